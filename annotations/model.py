@@ -1,0 +1,84 @@
+"""The frozen values of a project: its facts, its clips and its tracks."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final
+
+import msgspec
+
+from annotations.keyframe import NOT_ASSESSED, Attributes
+from annotations.keyframes import NONE, Keyframes
+
+
+class Review(StrEnum):
+    """How far a track has been looked at by a second pair of eyes."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+    ACCEPTED = "accepted"
+    CONTESTED = "contested"
+
+
+class ProjectFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What is true of the whole project. There is exactly one."""
+
+    id: str
+    title: str
+    created_at: str
+    """UTC, ISO 8601."""
+    next_number: int = 1
+    """The number that the next new track gets."""
+    unknown: Mapping[str, object] = {}
+
+
+class ClipRef(msgspec.Struct, frozen=True, kw_only=True):
+    """A recorded file that a project speaks of, and how to recognise it. Its frame times are kept beside it."""
+
+    id: str
+    path: str
+    """Relative to the project file where possible, with forward slashes."""
+    sha256: str
+    bytes: int
+    width: int
+    """Of the displayed (rotated) picture, pixels."""
+    height: int
+    rotation: int
+    """Degrees clockwise that the stored picture is turned for display: 0, 90, 180, 270."""
+    frame_count: int
+    time_base: Fraction
+    variable_frame_rate: bool
+    duration_s: float
+    sample_aspect: Fraction = Fraction(1)
+    """Width of a stored pixel over its height; coordinates stay in stored pixels."""
+    codec: str = ""
+    complete: bool = True
+    """False where the file ends early or is damaged."""
+    source: str = ""
+    """Where the file came from (address, person), as the user typed it."""
+    notes: str = ""
+    unknown: Mapping[str, object] = {}
+
+
+class Track(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing seen through time in one clip."""
+
+    id: str
+    """Permanent, a UUID in hex."""
+    number: int
+    """What a person reads: #12. Unique in the project, never reused."""
+    clip: str
+    label: str
+    """A label id of the taxonomy."""
+    attributes: Attributes = {}
+    """Those of track scope."""
+    certainty: str = NOT_ASSESSED
+    """A level id of the taxonomy's certainty scale, `not_assessed` or `indeterminate`."""
+    review: Review = Review.DRAFT
+    notes: str = ""
+    keyframes: Keyframes = NONE
+    unknown: Mapping[str, object] = {}
+    """JSON members of an imported track that this program does not know; they survive export."""
+
+
+TITLES: Final = {ProjectFacts: "project", ClipRef: "clip", Track: "track"}
