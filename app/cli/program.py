@@ -1,0 +1,107 @@
+"""The `hovermark` command: parses, runs one sub-command, turns every failure into one or two plain sentences."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from annotations.errors import PlainError
+from app import log
+from app.cli.clip import CLIP
+from app.cli.exchange import EXCHANGE
+from app.cli.project import PROJECT
+from app.cli.subcommand import BAD, DONE, Subcommand, say, warn
+from app.cli.versions import versions
+from app.command import markdown_table
+from app.commands import COMMANDS
+from app.errors import Cancelled, UsageError
+
+Window = Callable[[Sequence[Path]], int]
+"""Opens the window on some files; returns the exit code."""
+Demo = Callable[[Path | None, bool], int]
+
+
+class _Parser(ArgumentParser):
+    """An ArgumentParser whose complaints are one sentence and exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. See {self.prog.split()[0]} --help.")
+
+
+def _shortcuts_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--markdown", action="store_true", help="as the table in the README")
+
+
+def _shortcuts(args: Namespace) -> int:
+    if args.markdown:
+        say(markdown_table(COMMANDS).rstrip())
+        return DONE
+    for command in COMMANDS:
+        if command.keys:
+            say(f"{', '.join(command.keys):28} {command.title}")
+    return DONE
+
+
+SUBCOMMANDS: Final = (
+    *CLIP,
+    *PROJECT,
+    *EXCHANGE,
+    Subcommand("shortcuts", "the keyboard shortcuts", _shortcuts_arguments, _shortcuts),
+)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="hovermark", description="Annotate drone footage, frame by frame.")
+    parser.add_argument("--version", action="store_true", help="print versions and exit")
+    rows = parser.add_subparsers(dest="subcommand", metavar="COMMAND", parser_class=_Parser)
+    for row in SUBCOMMANDS:
+        row.arguments(rows.add_parser(row.name, help=row.help, description=row.help))
+    demo = rows.add_parser("demo", help="make and open a sample project on a bundled clip")
+    demo.add_argument(
+        "--headless", action="store_true", help="no window: write project, JSON and a picture of the window"
+    )
+    demo.add_argument("--out", metavar="DIR", type=Path, help="where to write")
+    return parser
+
+
+def run(arguments: Sequence[str], *, window: Window, demo: Demo) -> int:
+    """Runs the program; never raises but SystemExit from --help. Returns the exit code."""
+    log.start()
+    try:
+        return _run(list(arguments), window, demo)
+    except PlainError as error:
+        warn(f"hovermark: {error}")
+        return BAD
+    except (KeyboardInterrupt, Cancelled):
+        warn("hovermark: stopped.")
+        return 130
+    except BrokenPipeError:
+        return DONE
+    except Exception as error:  # the last of the four doors
+        log.logger.exception("command line")
+        warn(
+            f"hovermark: something went wrong inside the program ({type(error).__name__}: {error}). See {log.log_file()}"
+        )
+        return BAD
+
+
+def _run(arguments: list[str], window: Window, demo: Demo) -> int:
+    parser = _parser()
+    names = {row.name for row in SUBCOMMANDS} | {"demo"}
+    files = [argument for argument in arguments if not argument.startswith("-")]
+    if files and arguments[0] not in names and len(files) == len(arguments):
+        return window([Path(file) for file in files])
+    args = parser.parse_args(arguments)
+    if args.version:
+        for line in versions():
+            say(line)
+        return DONE
+    if args.subcommand is None:
+        return window([])
+    if args.subcommand == "demo":
+        return demo(args.out, args.headless)
+    row = next(row for row in SUBCOMMANDS if row.name == args.subcommand)
+    code = row.run(args)
+    sys.stdout.flush()
+    return code

@@ -1,0 +1,14 @@
+"""Every command of the program, in menu order. A new one is a row in one of these files, and nothing else."""
+
+from typing import Final
+
+from app.command import Command
+from app.commands.edit import EDIT
+from app.commands.file import FILE
+from app.commands.help import HELP
+from app.commands.playback import PLAYBACK
+from app.commands.tool import LABELS, TOOL_COMMANDS
+from app.commands.track import TRACK
+from app.commands.view import VIEW
+
+COMMANDS: Final[tuple[Command, ...]] = (*FILE, *EDIT, *VIEW, *PLAYBACK, *TRACK, *TOOL_COMMANDS, *LABELS, *HELP)

@@ -1,0 +1,56 @@
+"""When a command applies, and the pieces of state that commands share."""
+
+from annotations.interpolation import State, state_on
+from annotations.model import Track
+from app.errors import AppError
+from app.session import Session
+from app.window_port import Window
+from app.workspace import Workspace
+
+
+def has_session(workspace: Workspace) -> bool:
+    return workspace.session is not None
+
+
+def can_edit(workspace: Workspace) -> bool:
+    return workspace.session is not None and not workspace.session.read_only
+
+
+def has_clip(workspace: Workspace) -> bool:
+    return workspace.session is not None and workspace.session.clip_ref is not None
+
+
+def has_picture(workspace: Workspace) -> bool:
+    return workspace.session is not None and workspace.session.player is not None
+
+
+def has_selection(workspace: Workspace) -> bool:
+    return can_edit(workspace) and bool(session(workspace).selection.tracks)
+
+
+def has_window(workspace: Workspace) -> bool:
+    return workspace.window is not None
+
+
+def session(workspace: Workspace) -> Session:
+    """The open session. AppError if there is none."""
+    if workspace.session is None:
+        raise AppError("No project is open.")
+    return workspace.session
+
+
+def window(workspace: Workspace) -> Window:
+    if workspace.window is None:
+        raise AppError("This needs the window.")
+    return workspace.window
+
+
+def selected_states(workspace: Workspace) -> list[tuple[Track, State]]:
+    """Selected tracks that show on the current frame and are not locked, with their state there."""
+    current = session(workspace)
+    found = ((track, state_on(track, current.frame)) for track in current.selected_tracks())
+    return [(t, s) for t, s in found if s is not None and t.clip == _clip_id(current) and not current.view.is_locked(t)]
+
+
+def _clip_id(current: Session) -> str:
+    return current.clip_ref.id if current.clip_ref is not None else ""

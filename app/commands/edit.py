@@ -1,0 +1,231 @@
+"""Undo, redo, deleting, selecting, nudging."""
+
+from functools import partial
+from typing import Final
+
+from annotations import edits
+from annotations.keyframe import After
+from app.command import Command, Scope
+from app.commands.conditions import can_edit, has_clip, has_selection, has_window, selected_states, session, window
+from app.workspace import Workspace
+
+
+def _can_undo(workspace: Workspace) -> bool:
+    return can_edit(workspace) and session(workspace).history.undo_title is not None
+
+
+def _can_redo(workspace: Workspace) -> bool:
+    return can_edit(workspace) and session(workspace).history.redo_title is not None
+
+
+def _delete_here(workspace: Workspace) -> None:
+    """The vertex that is selected, else the keyframes of the selection on this frame; the whole track never."""
+    if workspace.window is not None and workspace.window.delete_vertex():
+        return
+    current = session(workspace)
+    for track in current.selected_tracks():
+        if not track.keyframes.has(current.frame):
+            workspace.messages.tell("There is no keyframe of the selection on this frame.", replace="edit")
+        elif len(track.keyframes) == 1:
+            workspace.messages.tell(
+                "This is the track's only keyframe. Shift+Delete removes the whole track.", replace="edit"
+            )
+        else:
+            current.edit(edits.remove_keyframe(track, current.frame))
+
+
+def _delete_tracks(workspace: Workspace) -> None:
+    current = session(workspace)
+    tracks = [track for track in current.selected_tracks() if not current.view.is_locked(track)]
+    if tracks:
+        current.edit(edits.delete_tracks(tracks))
+
+
+def _select_all(workspace: Workspace) -> None:
+    current = session(workspace)
+    current.selection.select(*(track.id for track, _ in current.states()))
+
+
+def _select_next(workspace: Workspace, direction: int) -> None:
+    current = session(workspace)
+    here = [track.id for track, _ in current.states()]
+    if not here:
+        return
+    primary = current.selection.primary
+    place = here.index(primary) + direction if primary in here else (0 if direction > 0 else -1)
+    current.selection.select(here[place % len(here)])
+
+
+def _nudge(workspace: Workspace, dx: float, dy: float) -> None:
+    current = session(workspace)
+    found = selected_states(workspace)
+    if found:
+        current.edit(edits.nudge(found, current.frame, dx, dy))
+
+
+def _keyframe_here(workspace: Workspace) -> None:
+    current = session(workspace)
+    for track, state in selected_states(workspace):
+        if not track.keyframes.has(current.frame):
+            current.edit(edits.set_shape(track, current.frame, state.shape))
+
+
+def _hide_here(workspace: Workspace) -> None:
+    current = session(workspace)
+    for track, state in selected_states(workspace):
+        current.edit(edits.hide_from(track, current.frame, state))
+
+
+def _set_after(workspace: Workspace, after: After) -> None:
+    current = session(workspace)
+    for track in current.selected_tracks():
+        place = track.keyframes.place(current.frame)
+        if place >= 0:
+            current.edit(edits.set_after(track, int(track.keyframes.frames[place]), after))
+
+
+def keyframe_or_pause(workspace: Workspace) -> None:
+    """K: the middle of J-K-L while the clip plays, a keyframe on this frame while it stands still."""
+    player = session(workspace).player
+    if player is not None and player.playing:
+        player.pause()
+    else:
+        _keyframe_here(workspace)
+
+
+_NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
+
+EDIT: Final = (
+    Command(
+        id="edit.undo",
+        title="Undo",
+        menu="Edit",
+        keys=("Ctrl+Z",),
+        icon="undo",
+        when=_can_undo,
+        run=lambda w: session(w).undo(),
+    ),
+    Command(
+        id="edit.redo",
+        title="Redo",
+        menu="Edit",
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo",
+        when=_can_redo,
+        run=lambda w: session(w).redo(),
+    ),
+    Command(
+        id="edit.delete_keyframe",
+        title="Delete this keyframe",
+        menu="Edit",
+        keys=("Del", "Backspace"),
+        scope=Scope.CANVAS,
+        when=has_selection,
+        run=_delete_here,
+    ),
+    Command(
+        id="edit.delete_tracks",
+        title="Delete the whole track",
+        menu="Edit",
+        keys=("Shift+Del",),
+        scope=Scope.CANVAS,
+        when=has_selection,
+        run=_delete_tracks,
+    ),
+    Command(
+        id="edit.select_all",
+        title="Select all on this frame",
+        menu="Edit",
+        keys=("Ctrl+A",),
+        scope=Scope.CANVAS,
+        when=has_clip,
+        run=_select_all,
+    ),
+    Command(
+        id="edit.select_next",
+        title="Next object",
+        menu="Edit",
+        keys=("Tab",),
+        scope=Scope.CANVAS,
+        when=has_clip,
+        run=lambda w: _select_next(w, 1),
+    ),
+    Command(
+        id="edit.select_previous",
+        title="Previous object",
+        menu="Edit",
+        keys=("Shift+Tab",),
+        scope=Scope.CANVAS,
+        when=has_clip,
+        run=lambda w: _select_next(w, -1),
+    ),
+    Command(
+        id="edit.cancel",
+        title="Cancel, or select nothing",
+        menu="Edit",
+        keys=("Esc",),
+        scope=Scope.CANVAS,
+        when=has_window,
+        run=lambda w: window(w).cancel(),
+    ),
+    Command(
+        id="edit.confirm",
+        title="Finish the shape",
+        menu="Edit",
+        keys=("Return", "Enter"),
+        scope=Scope.CANVAS,
+        when=has_window,
+        run=lambda w: window(w).confirm(),
+    ),
+    *(
+        Command(
+            id=f"edit.nudge_{name.lower()}{suffix}",
+            title=f"Nudge {name.lower()} by {pixels} px",
+            menu="",
+            keys=(f"{modifier}+{name}",),
+            scope=Scope.CANVAS,
+            when=has_selection,
+            run=partial(_nudge, dx=dx * pixels, dy=dy * pixels),
+        )
+        for modifier, suffix, pixels in (("Alt", "", 1), ("Alt+Shift", "_10", 10))
+        for name, dx, dy in _NUDGES
+    ),
+)
+
+KEYFRAMES: Final = (
+    Command(
+        id="track.keyframe",
+        title="Keyframe here (pause while playing)",
+        menu="Track",
+        keys=("K",),
+        scope=Scope.CANVAS,
+        icon="rhombus-outline",
+        when=has_clip,
+        run=keyframe_or_pause,
+    ),
+    Command(
+        id="track.hide",
+        title="Hidden from here",
+        menu="Track",
+        keys=("O",),
+        scope=Scope.CANVAS,
+        icon="eye-off-outline",
+        when=has_selection,
+        run=_hide_here,
+    ),
+    *(
+        Command(
+            id=f"track.after_{after}",
+            title=title,
+            menu="Track/After this keyframe",
+            when=has_selection,
+            run=partial(_set_after, after=after),
+        )
+        for after, title in (
+            (After.INTERPOLATE, "Interpolate to the next keyframe"),
+            (After.HOLD, "Hold still until the next keyframe"),
+            (After.CARRY, "Carry with the ground"),
+            (After.HIDDEN, "Hidden until the next keyframe"),
+        )
+    ),
+)

@@ -1,0 +1,119 @@
+"""Commands about the selected tracks."""
+
+from functools import partial
+from typing import Final
+
+from annotations import edits
+from annotations.model import Review
+from app.command import Command, Scope
+from app.commands.conditions import has_selection, has_window, session, window
+from app.commands.edit import KEYFRAMES
+from app.workspace import Workspace
+
+
+def _relabel(workspace: Workspace, digit: str) -> None:
+    current = session(workspace)
+    label = next((row for row in current.store.taxonomy.labels if row.hotkey == digit), None)
+    if label is not None:
+        for track in current.selected_tracks():
+            current.edit(edits.relabel(current.store, track, label.id))
+
+
+def _review(workspace: Workspace, review: Review) -> None:
+    current = session(workspace)
+    for track in current.selected_tracks():
+        current.edit(edits.set_review(track, review))
+
+
+def _redraw(workspace: Workspace) -> None:
+    current = session(workspace)
+    current.redraw = current.selection.primary
+    workspace.messages.tell("The next shape you draw replaces this track's shape on this frame.", replace="edit")
+
+
+def _accept(workspace: Workspace) -> None:
+    current = session(workspace)
+    for track in current.selected_tracks():
+        current.edit(edits.accept_keyframes(track))
+
+
+def _toggle_lock(workspace: Workspace) -> None:
+    current = session(workspace)
+    for track in current.selected_tracks():
+        current.view.set_locked(track.id, not current.view.is_locked(track))
+
+
+def _jump(workspace: Workspace, end: bool) -> None:
+    current = session(workspace)
+    track = current.primary
+    if track is not None and track.keyframes.span is not None:
+        current.seek(track.keyframes.span.last if end else track.keyframes.span.first)
+
+
+TRACK: Final = (
+    *KEYFRAMES,
+    Command(
+        id="track.redraw",
+        title="Redraw on this frame",
+        menu="Track",
+        keys=("Shift+K",),
+        scope=Scope.CANVAS,
+        when=has_selection,
+        run=_redraw,
+    ),
+    Command(
+        id="track.start",
+        title="Go to the track's start",
+        menu="Track",
+        keys=("Alt+Home",),
+        when=has_selection,
+        run=partial(_jump, end=False),
+    ),
+    Command(
+        id="track.end",
+        title="Go to the track's end",
+        menu="Track",
+        keys=("Alt+End",),
+        when=has_selection,
+        run=partial(_jump, end=True),
+    ),
+    Command(
+        id="track.type",
+        title="Choose the vehicle type…",
+        menu="Track",
+        keys=("T",),
+        scope=Scope.CANVAS,
+        when=lambda w: has_selection(w) and has_window(w),
+        run=lambda w: window(w).show_type_picker(),
+    ),
+    Command(
+        id="track.lock",
+        title="Lock or unlock",
+        menu="Track",
+        keys=("Ctrl+Shift+K",),
+        when=has_selection,
+        run=_toggle_lock,
+    ),
+    Command(id="track.accept", title="Accept the machine's keyframes", menu="Track", when=has_selection, run=_accept),
+    *(
+        Command(
+            id=f"track.relabel_{digit}",
+            title=f"Change the label to number {digit}",
+            menu="",
+            keys=(f"Alt+{digit}",),
+            when=has_selection,
+            run=partial(_relabel, digit=digit),
+        )
+        for digit in "1234567890"
+    ),
+    *(
+        Command(
+            id=f"track.review_{review}",
+            title=f"Mark as {review}",
+            menu="Track/Review",
+            when=has_selection,
+            run=partial(_review, review=review),
+        )
+        for review in Review
+    ),
+)

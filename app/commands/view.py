@@ -1,0 +1,94 @@
+"""How the picture and the window look."""
+
+from functools import partial
+from typing import Final
+
+from app.command import Command, Scope
+from app.commands.conditions import has_session, has_window, session, window
+from app.workspace import Workspace
+
+
+def _set_theme(workspace: Workspace, theme: str) -> None:
+    workspace.settings.set("theme", theme)
+
+
+def _hide_all(workspace: Workspace) -> None:
+    view = session(workspace).view
+    view.hide_all(not view.all_hidden)
+
+
+VIEW: Final = (
+    Command(
+        id="view.fit",
+        title="Fit the picture",
+        menu="View",
+        keys=("Ctrl+0", "Z"),
+        scope=Scope.CANVAS,
+        icon="fit-to-page-outline",
+        when=has_window,
+        run=lambda w: window(w).fit(),
+    ),
+    Command(
+        id="view.one_to_one",
+        title="One picture pixel to one on screen",
+        menu="View",
+        keys=("Ctrl+1",),
+        when=has_window,
+        run=lambda w: window(w).one_to_one(),
+    ),
+    Command(
+        id="view.zoom_in",
+        title="Zoom in",
+        menu="View",
+        keys=("Ctrl++", "Ctrl+="),
+        when=has_window,
+        run=lambda w: window(w).zoom_by(1.25),
+    ),
+    Command(
+        id="view.zoom_out",
+        title="Zoom out",
+        menu="View",
+        keys=("Ctrl+-",),
+        when=has_window,
+        run=lambda w: window(w).zoom_by(0.8),
+    ),
+    Command(
+        id="view.hide_annotations",
+        title="Hide all annotations",
+        menu="View",
+        keys=("H",),
+        scope=Scope.CANVAS,
+        when=has_session,
+        checked=lambda w: w.session is not None and w.session.view.all_hidden,
+        run=_hide_all,
+    ),
+    *(
+        Command(
+            id=f"view.panel_{name}",
+            title=title,
+            menu="View/Panels",
+            when=has_window,
+            checked=partial(lambda w, name: w.window is not None and w.window.is_panel_shown(name), name=name),
+            run=partial(lambda w, name: window(w).toggle_panel(name), name=name),
+        )
+        for name, title in (("inspector", "Inspector"), ("tracks", "Tracks"), ("timeline", "Timeline"))
+    ),
+    *(
+        Command(
+            id=f"view.theme_{theme}",
+            title=f"{theme.capitalize()} theme",
+            menu="View/Theme",
+            checked=partial(lambda w, theme: w.settings.get("theme") == theme, theme=theme),
+            run=partial(_set_theme, theme=theme),
+        )
+        for theme in ("dark", "light")
+    ),
+    Command(
+        id="view.full_screen",
+        title="Full screen",
+        menu="View",
+        keys=("F11",),
+        when=has_window,
+        run=lambda w: window(w).toggle_full_screen(),
+    ),
+)

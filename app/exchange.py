@@ -1,0 +1,180 @@
+"""Export, import and relocation: what the window does in a job and the command line does at once."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from annotations import edits
+from annotations.errors import AnnotationError
+from annotations.formats import FORMATS
+from annotations.formats.format import Export, Format, Imported, Loss
+from annotations.model import ClipRef
+from annotations.project_file import ProjectFile
+from annotations.store import Store
+from app import __version__
+from app.deck import stored_path
+from app.errors import AppError, UsageError
+from app.files import read_whole, write_whole
+from app.jobs import Progress
+from app.projects import NewClip, read_clip
+
+if TYPE_CHECKING:
+    from app.session import Session
+    from app.workspace import Workspace
+
+GENERATOR = f"Hovermark {__version__}"
+
+
+def format_called(ident: str) -> Format:
+    """The format of that id. UsageError lists those that exist."""
+    for candidate in FORMATS:
+        if candidate.id == ident:
+            return candidate
+    raise UsageError(f"There is no format “{ident}”. There are: {', '.join(f.id for f in FORMATS)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export produced."""
+
+    tracks: int
+    keyframes: int
+    losses: tuple[Loss, ...]
+
+
+def gather(project: ProjectFile, store: Store, *, clip: str | None = None, dense: bool = False) -> Export:
+    """Everything an export needs, as frozen values that may cross threads. UsageError if there is no such clip."""
+    clips = [ref for ref in store.clips.values() if clip is None or is_called(ref, clip)]
+    if clip is not None and not clips:
+        raise UsageError(f"There is no clip “{clip}” in the project. There are: {_names(store) or 'none'}.")
+    ids = {ref.id for ref in clips}
+    times = {ref.id: found for ref in clips if (found := project.times(ref.id)) is not None}
+    return Export(
+        facts=store.facts,
+        taxonomy=store.taxonomy,
+        clips=tuple(clips),
+        times=times,
+        tracks=tuple(track for track in store.tracks.values() if track.clip in ids),
+        journal_head=project.journal_head,
+        dense=dense,
+        exported_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        generator=GENERATOR,
+    )
+
+
+def is_called(ref: ClipRef, name: str) -> bool:
+    """Does a person mean this clip? By id, file name, or file name without suffix."""
+    file = Path(ref.path)
+    return name in (ref.id, ref.path, file.name, file.stem)
+
+
+def _names(store: Store) -> str:
+    return ", ".join(Path(ref.path).name for ref in store.clips.values())
+
+
+def write(form: Format, export: Export, place: Path) -> Written:
+    """Writes an export in one step. AppError, AnnotationError in plain words."""
+    losses = form.losses(export)
+    write_whole(place, form.write(export))
+    return Written(len(export.tracks), sum(len(track.keyframes) for track in export.tracks), losses)
+
+
+def guess_format(head: bytes, path: Path) -> tuple[Format, str]:
+    """The format a file most likely has, and why. UsageError gives the reasons against each."""
+    ranked = sorted(
+        ((form.sniff(head, path), form) for form in FORMATS if form.reads), key=lambda row: -row[0].confidence
+    )
+    if ranked and ranked[0][0].confidence > 0:
+        return ranked[0][1], ranked[0][0].reason
+    reasons = "; ".join(f"{form.title}: {sniff.reason}" for sniff, form in ranked)
+    raise UsageError(f"“{path.name}” is in no format that can be read ({reasons}).")
+
+
+def read(store: Store, path: Path, ident: str | None = None, clip: str | None = None) -> tuple[Format, Imported]:
+    """Reads annotations for the clips of a project. Changes nothing."""
+    content = read_whole(path)
+    form = format_called(ident) if ident else guess_format(content[:4096], path)[0]
+    clips = [ref for ref in store.clips.values() if clip is None or is_called(ref, clip)]
+    if not clips:
+        raise UsageError(f"There is no clip to import to. Clips in the project: {_names(store) or 'none'}.")
+    return form, form.read(content, store, tuple(clips))
+
+
+# -- in the window ---------------------------------------------------------------------------------------------------
+
+
+def export_in_background(workspace: "Workspace", session: "Session", place: Path) -> None:
+    """Exports the project as it is now; editing goes on meanwhile."""
+    export = gather(session.project, session.store)
+    form = format_called("hovermark")
+
+    def work(_progress: Progress) -> Written:
+        return write(form, export, place)
+
+    def done(written: Written) -> None:
+        text = f"{written.tracks} tracks with {written.keyframes} keyframes are in “{place.name}”."
+        workspace.messages.tell(text, "done")
+
+    workspace.jobs.start(f"Export {place.name}", work, done, workspace.messages.fail)
+
+
+def import_in_background(workspace: "Workspace", session: "Session", path: Path) -> None:
+    """Reads a file in a job; what it holds then comes in as one edit that can be undone."""
+    store = session.store
+
+    def work(_progress: Progress) -> Imported:
+        return read(store, path)[1]
+
+    def done(found: Imported) -> None:
+        if workspace.session is not session:
+            return
+        if found.tracks and session.edit(edits.import_tracks(store, found.tracks, title=f"Import {path.name}")):
+            text = f"{len(found.tracks)} tracks came in from “{path.name}”."
+        else:
+            text = f"Nothing came in from “{path.name}”."
+        more = f" {len(found.problems)} parts were not read: {found.problems[0]}" if found.problems else ""
+        workspace.messages.tell(text + more, "info" if found.problems else "done")
+
+    workspace.jobs.start(f"Import {path.name}", work, done, workspace.messages.fail)
+
+
+def relocate(workspace: "Workspace", session: "Session", ref: ClipRef, place: Path) -> None:
+    """Points a clip of the project to another file, after its fingerprint was compared."""
+
+    def work(progress: Progress) -> NewClip:
+        return read_clip(place, progress)
+
+    def done(found: NewClip) -> None:
+        if found.ref.sha256 != ref.sha256 and found.ref.frame_count != ref.frame_count:
+            other = AppError(
+                f"“{place.name}” is another recording: {found.ref.frame_count} frames, not {ref.frame_count}.",
+                fine="The project was not changed.",
+            )
+            workspace.messages.fail(other, replace="clip")
+            return
+        if found.ref.sha256 != ref.sha256 and not _accept_changed(workspace, place):
+            return
+        path = stored_path(session.path, place)
+        moved = msgspec.structs.replace(found.ref, id=ref.id, path=path, source=ref.source, notes=ref.notes)
+        try:
+            session.project.put_times(ref.id, found.times)
+        except AnnotationError as error:
+            workspace.messages.fail(error, replace="clip")
+            return
+        if session.edit(edits.relocate_clip(ref, moved)):
+            session.open_clip(ref.id, frame=session.frame)
+
+    workspace.jobs.start(
+        f"Check {place.name}", work, done, lambda error: workspace.messages.fail(error, replace="clip")
+    )
+
+
+def _accept_changed(workspace: "Workspace", place: Path) -> bool:
+    question = (
+        f"“{place.name}” has as many frames, but is not the same file, byte for byte, that the project was made on. "
+        "Use it all the same? The journal records the change."
+    )
+    return workspace.ask.choice("Another file", question, ("Leave as it is", "Use this file")) == 1

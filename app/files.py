@@ -1,0 +1,54 @@
+"""Writing whole files so that a reader never sees half of one."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from app.errors import AppError
+
+NO_SPACE = 28
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes beside the target, then replaces it in one step. AppError in plain words; the old file then stays."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
+            try:
+                draft.write(content)
+                draft.flush()
+                os.fsync(draft.fileno())
+                if path.exists():
+                    os.chmod(draft.name, path.stat().st_mode & 0o7777)
+                else:
+                    os.chmod(draft.name, 0o666 & ~_umask())
+                os.replace(draft.name, path)
+            except OSError:
+                Path(draft.name).unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise AppError(
+            f"“{path}” cannot be written: {reason(error)}.",
+            fine="What was there before is untouched.",
+            todo="Choose another place, or free some space.",
+        ) from error
+
+
+def read_whole(path: Path) -> bytes:
+    """The bytes of a file. AppError in plain words."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise AppError(f"“{path}” cannot be read: {reason(error)}.") from error
+
+
+def reason(error: OSError) -> str:
+    """The operating system's reason, in words, without its number."""
+    if error.errno == NO_SPACE:
+        return "the disk is full"
+    return (error.strerror or str(error)).lower()
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

@@ -1,0 +1,143 @@
+"""Making and opening projects, and bringing clips into them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import msgspec
+
+from annotations import edits
+from annotations.errors import PlainError
+from annotations.frames import FrameTimes
+from annotations.history import History
+from annotations.model import ClipRef, ProjectFacts
+from annotations.project_file import ProjectFile
+from annotations.taxonomy import Taxonomy, default_taxonomy
+from app.deck import stored_path
+from app.errors import AppError
+from app.evidence.fingerprint import fingerprint
+from app.jobs import Progress
+from app.media.clip import open_clip
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+SUFFIX = ".hovermark"
+KINDS_OF_FILE = (
+    (
+        "Clips and projects",
+        ("*.hovermark", "*.mp4", "*.mov", "*.mkv", "*.avi", "*.ts", "*.m4v", "*.webm", "*.mpg", "*.mts"),
+    ),
+    ("All files", ("*",)),
+)
+PROJECT_FILES = (("Hovermark project", (f"*{SUFFIX}",)),)
+
+
+@dataclass(frozen=True, slots=True)
+class NewClip:
+    """A clip that was read and can join a project."""
+
+    path: Path
+    ref: ClipRef
+    """Its `path` is still absolute."""
+    times: FrameTimes
+
+
+def read_clip(path: Path, progress: Progress | None = None) -> NewClip:
+    """Reads what a project must know of a clip: frame table and fingerprint. ClipError in plain words."""
+    clip = open_clip(path, progress=progress)
+    try:
+        facts, times = clip.facts, clip.table.times
+    finally:
+        clip.close()
+    mark = fingerprint(path, progress)
+    ref = ClipRef(
+        id=uuid4().hex,
+        path=str(path.resolve()),
+        sha256=mark.sha256,
+        bytes=mark.bytes,
+        width=facts.width,
+        height=facts.height,
+        rotation=facts.rotation,
+        frame_count=facts.frame_count,
+        time_base=times.time_base,
+        variable_frame_rate=facts.variable_frame_rate,
+        duration_s=facts.duration_s,
+        sample_aspect=facts.sample_aspect,
+        codec=facts.codec,
+        complete=facts.complete,
+    )
+    return NewClip(path, ref, times)
+
+
+def homes(clip: Path, data: Path) -> tuple[Path, Path]:
+    """Where the project of a lone clip lives: beside it, or in the data folder if that cannot be written to."""
+    return clip.with_suffix(SUFFIX), data / "projects" / f"{clip.stem}{SUFFIX}"
+
+
+def create(path: Path, *, taxonomy: Taxonomy | None = None, author: str = "", title: str = "") -> None:
+    """Makes an empty project file. AnnotationError if there is one already or it cannot be written."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    facts = ProjectFacts(id=uuid4().hex, title=title or path.stem, created_at=now)
+    ProjectFile.create(path, facts, taxonomy or default_taxonomy(), author=author).close()
+
+
+def create_beside(clip: Path, data: Path, *, author: str) -> Path:
+    """Makes the project of a lone clip and says where it is."""
+    beside, stray = homes(clip, data)
+    try:
+        create(beside, author=author, title=clip.stem)
+    except PlainError:
+        stray.parent.mkdir(parents=True, exist_ok=True)
+        create(stray, author=author, title=clip.stem)
+        return stray
+    return beside
+
+
+def create_with(path: Path, clips: Sequence[NewClip], *, taxonomy: Taxonomy | None = None) -> None:
+    """Makes a project that holds these clips. If it cannot be finished, nothing is left behind."""
+    create(path, taxonomy=taxonomy)
+    try:
+        project = ProjectFile.open(path)
+        try:
+            store = project.load()
+            history = History(store, project.commit)
+            for clip in clips:
+                project.put_times(clip.ref.id, clip.times)
+                history.do(edits.add_clip(store, placed_in(path, clip)))
+        finally:
+            project.close()
+    except PlainError:
+        for leftover in path.parent.glob(f"{path.name}*"):
+            leftover.unlink(missing_ok=True)
+        raise
+
+
+def open_project(path: Path, *, read_only: bool = False) -> ProjectFile:
+    """Opens a project file. AppError or AnnotationError in plain words."""
+    if not path.exists():
+        raise AppError(f"“{path}” does not exist.")
+    return ProjectFile.open(path, read_only=read_only)
+
+
+def add_clip(session: "Session", clip: NewClip) -> str | None:
+    """Adds a clip to the open project as one edit, unless it is in there already. The clip's id, None if not saved."""
+    same = next((ref for ref in session.store.clips.values() if ref.sha256 == clip.ref.sha256), None)
+    if same is not None:
+        session.messages.tell(f"“{clip.path.name}” is in this project already.", "info")
+        return same.id
+    if session.read_only:
+        session.messages.tell(f"{session.project.read_only_reason} Nothing was changed.", "error", replace="edit")
+        return None
+    # the times go first: a clip without them would have frames without times
+    session.project.put_times(clip.ref.id, clip.times)
+    placed = placed_in(session.project.path, clip)
+    return clip.ref.id if session.edit(edits.add_clip(session.store, placed)) else None
+
+
+def placed_in(project: Path, clip: NewClip) -> ClipRef:
+    """The clip as that project refers to it."""
+    return msgspec.structs.replace(clip.ref, path=stored_path(project, clip.path))

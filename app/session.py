@@ -1,0 +1,219 @@
+"""One open project and what the person is doing in it. Every edit goes through `Session.edit`, and only there."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from annotations.changes import Edit
+from annotations.errors import AnnotationError
+from annotations.frames import FrameTimes
+from annotations.history import History
+from annotations.interpolation import State
+from annotations.model import ClipRef, Track
+from annotations.project_file import ProjectFile
+from annotations.query import Index
+from app.deck import Deck
+from app.errors import AppError
+from app.events import Events
+from app.jobs import Jobs
+from app.media.clip import Clip
+from app.media.frame import Frame
+from app.media.player import Player
+from app.messages import Messages
+from app.selection import Selection, TrackView
+from app.settings import Settings
+
+Post = Callable[[Callable[[], None]], None]
+Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool"]
+
+
+class Session:
+    """An open project: its store, its journal, the clip on the deck, the selection.
+
+    Lives on the main thread. Listeners: `edited(Edit)`, `frame(Frame | None)`, `selected()`, `playback()`, `clip()`,
+    `view()`, `tool()`.
+    """
+
+    def __init__(self, project: ProjectFile, *, jobs: Jobs, post: Post, messages: Messages, settings: Settings) -> None:
+        self.project, self.messages, self._jobs, self._settings = project, messages, jobs, settings
+        self.store = project.load()
+        self.index = Index(self.store)
+        self.history = History(self.store, project.commit, project.recent())
+        self.events: Events[Event] = Events()
+        self.selection = Selection(lambda: self.events.tell("selected"))
+        view = project.settings.get("view", {})
+        self.view = TrackView(self._view_changed, view.get("hidden", ()), view.get("locked", ()))
+        self.deck = Deck(self, jobs, post, settings)
+        self.tool, self.redraw = "select", None
+        self.label = next((label.id for label in self.store.taxonomy.labels), "")
+        self.saved_at = time.time()
+        self._clip_id: str | None = None
+        self._frame = 0
+        self.shown: Frame | None = None
+        self.store.listen(self._edited)
+
+    tool: str
+    redraw: str | None
+    """The track that the next drawn shape belongs to; None: it starts a new track."""
+
+    # -- what is open --------------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        return self.project.path
+
+    @property
+    def read_only(self) -> bool:
+        return self.project.read_only
+
+    @property
+    def clip_ref(self) -> ClipRef | None:
+        return self.store.clips.get(self._clip_id) if self._clip_id else None
+
+    @property
+    def clip(self) -> Clip | None:
+        """The open file; None while it is opening, missing or changed."""
+        return self.deck.clip
+
+    @property
+    def player(self) -> Player | None:
+        return self.deck.player
+
+    @property
+    def times(self) -> FrameTimes | None:
+        """Presentation times of the current clip: the file's if it is open, else those the project remembers."""
+        if self.clip is not None:
+            return self.clip.table.times
+        return self.project.times(self._clip_id) if self._clip_id else None
+
+    @property
+    def frame_count(self) -> int:
+        ref = self.clip_ref
+        return ref.frame_count if ref else 0
+
+    @property
+    def frame(self) -> int:
+        """The frame on screen. Edits are about this one, never about one that was only wished for."""
+        return self._frame
+
+    def open_clip(self, clip_id: str | None, *, frame: int = 0) -> None:
+        """Makes a clip of the project the current one and puts it on the deck."""
+        self._clip_id, self._frame, self.shown = clip_id, frame, None
+        self.selection.clear()
+        self.deck.load(self.clip_ref, frame)
+        self.events.tell("clip")
+
+    def open_first_clip(self) -> None:
+        last = self.project.settings.get("last", {})
+        known = last.get("clip") if last.get("clip") in self.store.clips else None
+        self.open_clip(known or next(iter(self.store.clips), None), frame=int(last.get("frame", 0)) if known else 0)
+
+    # -- moving --------------------------------------------------------------------------------------------------
+
+    def seek(self, frame: int) -> None:
+        """Wishes for a frame of the current clip; out-of-range numbers mean the first or last one."""
+        if not self.frame_count:
+            return
+        frame = min(max(frame, 0), self.frame_count - 1)
+        if self.player is not None:
+            self.player.seek(frame)
+        else:
+            self._frame = frame
+            self.events.tell("frame", None)
+
+    def step(self, frames: int) -> None:
+        wanted = self.player.wanted if self.player is not None else self._frame
+        self.seek(wanted + frames)
+
+    def show(self, frame: Frame) -> None:
+        """The deck has a new picture: pixels, number and annotations change together, here."""
+        self.shown, self._frame = frame, frame.index
+        self.events.tell("frame", frame)
+
+    # -- what is there -------------------------------------------------------------------------------------------
+
+    def states(self) -> list[tuple[Track, State]]:
+        """Tracks that show on the current frame with their state, in paint order; hidden ones are left out."""
+        if self._clip_id is None or self.view.all_hidden:
+            return []
+        return [(t, s) for t, s in self.index.on(self._clip_id, self._frame) if self.view.is_shown(t)]
+
+    def selected_tracks(self) -> list[Track]:
+        tracks = self.store.tracks
+        return [tracks[ident] for ident in self.selection.tracks if ident in tracks]
+
+    @property
+    def primary(self) -> Track | None:
+        return self.store.tracks.get(self.selection.primary or "")
+
+    # -- changing ------------------------------------------------------------------------------------------------
+
+    def edit(self, edit: Edit) -> bool:
+        """Does an edit. False, with a message to the person, if it could not be saved; then nothing has changed."""
+        return self._change(lambda: self.history.do(edit))
+
+    def undo(self) -> None:
+        self._change(lambda: self._go_to(self.history.undo()))
+
+    def redo(self) -> None:
+        self._change(lambda: self._go_to(self.history.redo()))
+
+    def _change(self, change: Callable[[], object]) -> bool:
+        if self.read_only:
+            self.messages.tell(f"{self.project.read_only_reason} Nothing was changed.", "error", replace="edit")
+            return False
+        try:
+            change()
+        except AnnotationError as error:
+            self.messages.fail(error, replace="edit")
+            return False
+        return True
+
+    def _go_to(self, edit: Edit | None) -> None:
+        if edit is None or edit.frame is None or edit.clip not in self.store.clips:
+            return
+        if edit.clip != self._clip_id:
+            self.open_clip(edit.clip, frame=edit.frame)
+        elif edit.frame != self._frame:
+            self.seek(edit.frame)
+
+    def _edited(self, edit: Edit) -> None:
+        self.saved_at = time.time()
+        self.selection.keep_only(self.store.tracks)
+        if self._clip_id is not None and self._clip_id not in self.store.clips:
+            self.open_clip(next(iter(self.store.clips), None))
+        self.events.tell("edited", edit)
+
+    # -- tools ---------------------------------------------------------------------------------------------------
+
+    def set_tool(self, tool: str) -> None:
+        self.tool, self.redraw = tool, None
+        self.events.tell("tool")
+
+    def set_label(self, label: str) -> None:
+        self.label = label
+        self.events.tell("tool")
+
+    def _view_changed(self) -> None:
+        self._remember("view", {"hidden": sorted(self.view.hidden), "locked": sorted(self.view.locked)})
+        self.events.tell("view")
+
+    def _remember(self, key: str, value: object) -> None:
+        if not self.read_only:
+            try:
+                self.project.settings.put(key, value)
+            except AnnotationError as error:
+                self.messages.fail(error, replace="edit")
+
+    def listen(self, event: Event, listener: Callable[..., None]) -> None:
+        self.events.listen(event, listener)
+
+    def close(self) -> None:
+        """Lets go of the clip and the file. Nothing needs saving: every edit already is."""
+        self._remember("last", {"clip": self._clip_id, "frame": self._frame})
+        self.deck.close()
+        try:
+            self.project.close()
+        except (AnnotationError, AppError) as error:
+            self.messages.fail(error)
