@@ -75,6 +75,15 @@ class ShapeKind(Protocol):
         """The shape after the handle with that number was pulled to a place; never inside out, always valid."""
         ...
 
+    def with_vertex(self, shape: Shape, at: Point) -> tuple[Shape, int] | None:
+        """The shape with a new vertex at a place, between the ends of the nearest edge, and that vertex's handle
+        number. None where the kind's vertices cannot be added to."""
+        ...
+
+    def without_vertex(self, shape: Shape, vertex: int) -> Shape | None:
+        """The shape without that vertex. None where vertices cannot be taken away, or too few would remain."""
+        ...
+
     def moved(self, shape: Shape, dx: float, dy: float) -> Shape: ...
 
     def between(self, a: Shape, b: Shape, t: float) -> Shape:

@@ -1,0 +1,55 @@
+"""Reading the JSON members of a shape, with complaints that name the member."""
+
+import math
+from typing import cast
+
+from annotations.errors import DocumentError
+from annotations.shapes.kind import Json
+from annotations.shapes.shape import Point
+
+
+def number(members: Json, name: str) -> float:
+    """A finite number. DocumentError if it is missing or something else."""
+    if name not in members:
+        raise DocumentError(f"The shape has no “{name}”.", path=f"$.{name}")
+    return _finite(members[name], f"$.{name}")
+
+
+def points(members: Json, name: str = "points") -> list[Point]:
+    """A list of [x, y] pairs. DocumentError names the pair that is wrong."""
+    if name not in members:
+        raise DocumentError(f"The shape has no “{name}”.", path=f"$.{name}")
+    pairs = _list(members[name], f"$.{name}")
+    found: list[Point] = []
+    for i, pair in enumerate(pairs):
+        path = f"$.{name}[{i}]"
+        both = _list(pair, path)
+        if len(both) != 2:
+            raise DocumentError(f"A point takes two numbers, not {len(both)}.", path=path)
+        found.append((_finite(both[0], f"{path}[0]"), _finite(both[1], f"{path}[1]")))
+    return found
+
+
+def number_schema(text: str, *, positive: bool = False) -> Json:
+    """JSON Schema of a number, with what it means."""
+    schema: Json = {"type": "number", "description": text}
+    return {**schema, "exclusiveMinimum": 0} if positive else schema
+
+
+def points_schema(text: str, *, at_least: int) -> Json:
+    """JSON Schema of a list of [x, y] pairs."""
+    pair: Json = {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
+    return {"type": "array", "description": text, "minItems": at_least, "items": pair}
+
+
+def _list(value: object, path: str) -> list[object]:
+    if not isinstance(value, list | tuple):
+        raise DocumentError(f"Here should be a list, not {value!r:.60}.", path=path)
+    return list(cast("list[object]", value))
+
+
+def _finite(value: object, path: str) -> float:
+    # bool is an int to Python, but a coordinate `true` is a mistake in the file
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise DocumentError(f"Here should be a finite number, not {value!r:.60}.", path=path)
+    return float(value)
