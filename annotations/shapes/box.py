@@ -18,10 +18,10 @@ _PLACES: Final = ((0, 0), (0.5, 0), (1, 0), (1, 0.5), (1, 1), (0.5, 1), (0, 1), 
 class BoxKind:
     """An upright rectangle; see ShapeKind."""
 
-    name: Final = "box"
-    title: Final = "Box"
-    draft: Final = Draft.DRAG
-    closed: Final = True
+    name: str = "box"
+    title: str = "Box"
+    draft: Draft = Draft.DRAG
+    closed: bool = True
 
     def build(self, points: Sequence[Point]) -> Shape:
         if len(points) < 2:

@@ -21,10 +21,10 @@ _CIRCLE: Final = np.column_stack((np.cos(_ROUND), np.sin(_ROUND)))
 class EllipseKind:
     """An ellipse; see ShapeKind."""
 
-    name: Final = "ellipse"
-    title: Final = "Ellipse"
-    draft: Final = Draft.DRAG
-    closed: Final = True
+    name: str = "ellipse"
+    title: str = "Ellipse"
+    draft: Draft = Draft.DRAG
+    closed: bool = True
 
     def build(self, points: Sequence[Point]) -> Shape:
         """The ellipse that touches the sides of the box between the points."""
@@ -45,7 +45,7 @@ class EllipseKind:
     def outline(self, shape: Shape) -> Points:
         cx, cy, rx, ry, angle_deg = shape.values
         cos, sin = math.cos(math.radians(angle_deg)), math.sin(math.radians(angle_deg))
-        return _CIRCLE @ np.array(((rx * cos, rx * sin), (-ry * sin, ry * cos))) + (cx, cy)
+        return _CIRCLE @ np.array(((rx * cos, rx * sin), (-ry * sin, ry * cos))) + np.array((cx, cy))
 
     def bounds(self, shape: Shape) -> Bounds:
         cx, cy, rx, ry, angle_deg = shape.values

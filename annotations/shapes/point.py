@@ -14,10 +14,10 @@ from annotations.shapes.shape import Bounds, Point, Shape
 class PointKind:
     """One place; see ShapeKind."""
 
-    name: Final = "point"
-    title: Final = "Point"
-    draft: Final = Draft.CLICK
-    closed: Final = False
+    name: str = "point"
+    title: str = "Point"
+    draft: Draft = Draft.CLICK
+    closed: bool = False
 
     def build(self, points: Sequence[Point]) -> Shape:
         """The last of the points: where the button went up."""

@@ -24,7 +24,7 @@ from annotations.shapes.shape import Bounds, Point, Shape
 class PolylineKind:
     """An open line through vertices; see ShapeKind. A polygon is the same, closed."""
 
-    draft: Final = Draft.CLICKS
+    draft: Draft = Draft.CLICKS
 
     def __init__(self, name: str = "polyline", title: str = "Line", *, closed: bool = False, fewest: int = 2) -> None:
         self._name, self._title, self._closed, self._fewest = name, title, closed, fewest
@@ -82,7 +82,7 @@ class PolylineKind:
         return Shape(self._name, shape.values[: 2 * vertex] + shape.values[2 * vertex + 2 :])
 
     def moved(self, shape: Shape, dx: float, dy: float) -> Shape:
-        return Shape(self._name, flat(points_of(shape.values) + (dx, dy)))
+        return Shape(self._name, flat(points_of(shape.values) + np.array((dx, dy))))
 
     def between(self, a: Shape, b: Shape, t: float) -> Shape:
         if t <= 0.0 or t >= 1.0 or a == b:

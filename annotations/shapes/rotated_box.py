@@ -19,10 +19,10 @@ from annotations.shapes.shape import Bounds, Point, Shape
 class RotatedBoxKind:
     """A turned rectangle; see ShapeKind."""
 
-    name: Final = "rotated_box"
-    title: Final = "Rotated box"
-    draft: Final = Draft.AXIS
-    closed: Final = True
+    name: str = "rotated_box"
+    title: str = "Rotated box"
+    draft: Draft = Draft.AXIS
+    closed: bool = True
 
     def build(self, points: Sequence[Point]) -> Shape:
         """From both ends of the middle axis, and a place on one of the long sides."""

@@ -126,7 +126,7 @@ def test_a_handle_that_is_not_pulled_changes_nothing(each: ShapeKind, data: st.D
 def test_moving_moves_every_vertex_alike(each: ShapeKind, data: st.DataObject, dx: float, dy: float) -> None:
     shape = data.draw(shapes(each))
     moved = each.moved(shape, dx, dy)
-    assert np.allclose(each.outline(moved), each.outline(shape) + (dx, dy), atol=1e-6)
+    assert np.allclose(each.outline(moved), each.outline(shape) + np.array((dx, dy)), atol=1e-6)
     assert near(each.moved(moved, -dx, -dy), shape)
 
 
@@ -151,7 +151,7 @@ def test_a_shape_that_only_moved_keeps_its_form_on_the_way(
 ) -> None:
     shape = data.draw(shapes(each))
     half_way = each.between(shape, each.moved(shape, dx, dy), t)
-    assert np.allclose(each.outline(half_way), each.outline(shape) + (dx * t, dy * t), atol=1e-5)
+    assert np.allclose(each.outline(half_way), each.outline(shape) + np.array((dx * t, dy * t)), atol=1e-5)
 
 
 @every_kind
