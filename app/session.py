@@ -126,6 +126,16 @@ class Session:
         wanted = self.player.wanted if self.player is not None else self._frame
         self.seek(wanted + frames)
 
+    def jump_to(self, track_id: str) -> None:
+        """Selects a track and goes to it: to its first keyframe, unless it shows on this frame."""
+        track = self.store.tracks[track_id]
+        span = track.keyframes.span
+        if track.clip != self._clip_id:
+            self.open_clip(track.clip, frame=span.first if span else 0)
+        elif span is not None and self._frame not in span:
+            self.seek(span.first)
+        self.selection.select(track_id)
+
     def show(self, frame: Frame) -> None:
         """The deck has a new picture: pixels, number and annotations change together, here."""
         self.shown, self._frame = frame, frame.index

@@ -1,0 +1,145 @@
+"""Assembles the program with its window. The only place that makes a QApplication."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import log, paths
+from app.commands import COMMANDS
+from app.errors import AppError
+from app.jobs import Jobs
+from app.settings import Settings
+from app.workspace import Workspace
+from ui import theme
+from ui.bridge import Bridge
+from ui.dialogs.ask import DialogAsk
+from ui.dispatch import Dispatcher
+from ui.main_window import MainWindow
+
+PATIENCE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Everything that one window needs, held together so that nothing is collected too early."""
+
+    application: QApplication
+    workspace: Workspace
+    bridge: Bridge
+    window: MainWindow
+    dispatcher: Dispatcher
+
+    def close(self) -> None:
+        self.window.close()
+        self.dispatcher.close()
+
+
+def application() -> QApplication:
+    """The process's QApplication, made if there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setApplicationName("hovermark")
+    QApplication.setApplicationDisplayName("Hovermark")
+    QApplication.setDesktopFileName("hovermark")
+    return QApplication(sys.argv[:1])
+
+
+def assemble(settings: Settings | None = None) -> Running:
+    """The program with its window, not yet shown."""
+    qt = application()
+    settings = settings or Settings(paths.config_folder() / "settings.json")
+    theme.apply(qt, settings.get("theme"))
+    dispatcher = Dispatcher(qt)
+    workspace = Workspace(COMMANDS, settings=settings, jobs=Jobs(dispatcher.post), post=dispatcher.post)
+    bridge = Bridge(workspace, qt)
+    window = MainWindow(workspace, bridge)
+    workspace.ask = DialogAsk(window)
+
+    def changed(key: str) -> None:
+        if key == "theme":
+            theme.apply(qt, settings.get("theme"))
+            window.actions_.retheme()
+
+    bridge.settings_changed.connect(changed)
+    if settings.complaint:
+        workspace.messages.tell(settings.complaint, "error")
+    return Running(qt, workspace, bridge, window, dispatcher)
+
+
+def start(files: Sequence[Path]) -> int:
+    """Opens the window on some files and runs until it is closed. Returns the exit code."""
+    running = assemble()
+    log.catch_all(lambda text: running.dispatcher.post(lambda: running.workspace.messages.tell(text, "error")))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    running.window.show()
+    if files:
+        QTimer.singleShot(0, lambda: running.workspace.open_all(list(files)))
+    code = running.application.exec()
+    running.dispatcher.close()
+    return code
+
+
+def wait_for(condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
+    """Runs the event loop until a condition holds; False if it did not in time."""
+    loop, timer, limit = QEventLoop(), QTimer(), QTimer(singleShot=True)
+    timer.timeout.connect(lambda: condition() and loop.quit())
+    limit.timeout.connect(loop.quit)
+    timer.start(5)
+    limit.start(patience_ms)
+    if not condition():
+        loop.exec()
+    return condition()
+
+
+def draw(
+    project: Path,
+    picture: Path,
+    *,
+    size: tuple[int, int] = (1440, 900),
+    theme_name: str = "dark",
+    frame: int | None = None,
+    prepare: Callable[[Running], None] | None = None,
+) -> None:
+    """Draws the real window, opened on a project, into a PNG; works without a display. AppError if it cannot."""
+    if not os.environ.get("DISPLAY") and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings = Settings(None)
+    settings.set("theme", theme_name)
+    running = assemble(settings)
+    try:
+        running.window.resize(QSize(*size))
+        running.window.show()
+        running.workspace.open(project)
+        _wait_for_picture(running, frame)
+        if prepare is not None:
+            prepare(running)
+        wait_for(lambda: not running.workspace.jobs.running, 5000)
+        if not running.window.grab().save(str(picture)):
+            raise AppError(f"“{picture}” cannot be written.")
+    finally:
+        running.close()
+
+
+def _wait_for_picture(running: Running, frame: int | None) -> None:
+    workspace = running.workspace
+
+    def is_shown() -> bool:
+        session = workspace.session
+        return session is not None and session.shown is not None and (frame is None or session.frame == frame)
+
+    session = workspace.session
+    if session is None:
+        last = workspace.messages.last
+        raise AppError(last.text if last else "The project did not open.")
+    wait_for(lambda: session.shown is not None)
+    if frame is not None:
+        session.seek(frame)
+    if not wait_for(is_shown):
+        raise AppError("The clip's picture did not appear.")

@@ -1,0 +1,1 @@
+"""What the window makes of the command table: actions, menus, palette, sheet."""

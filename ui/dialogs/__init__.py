@@ -1,0 +1,1 @@
+"""Questions to the person, and what the program says of itself."""

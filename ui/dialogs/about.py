@@ -1,0 +1,31 @@
+"""What the program is and what it is made of."""
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app import log
+from app.cli.versions import versions
+
+
+class About(QDialog):
+    """Versions, licence, and where the log is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Hovermark")
+        facts = "\n".join([*versions(), f"Qt {qVersion()}"])
+        text = QLabel(
+            f"<h2>Hovermark</h2><p>Annotate drone footage, frame by frame.<br>Apache-2.0</p>"
+            f"<pre>{facts}</pre><p>Log: {log.log_file()}</p>",
+            textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse,
+            wordWrap=True,
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = QPushButton("Copy versions")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(facts))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)

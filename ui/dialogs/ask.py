@@ -1,0 +1,48 @@
+"""The program's questions as dialogs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from app.ask import Kind
+
+
+class DialogAsk:
+    """Asks with the platform's own dialogs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def open_files(self, title: str, kinds: Sequence[Kind], *, many: bool = False) -> list[Path] | None:
+        if many:
+            names, _ = QFileDialog.getOpenFileNames(self._parent, title, "", _filters(kinds))
+        else:
+            name, _ = QFileDialog.getOpenFileName(self._parent, title, "", _filters(kinds))
+            names = [name] if name else []
+        return [Path(name) for name in names] or None
+
+    def save_file(self, title: str, kinds: Sequence[Kind], suggestion: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), _filters(kinds))
+        if not name:
+            return None
+        path, suffix = Path(name), kinds[0][1][0].removeprefix("*")
+        return path if path.suffix else path.with_suffix(suffix)
+
+    def text(self, title: str, question: str, answer: str = "") -> str | None:
+        text, given = QInputDialog.getText(self._parent, title, question, text=answer)
+        return text if given else None
+
+    def choice(self, title: str, question: str, choices: Sequence[str], *, proposed: int = 0) -> int | None:
+        box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=self._parent)
+        buttons = [box.addButton(choice, QMessageBox.ButtonRole.ActionRole) for choice in choices]
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(buttons[proposed])
+        box.setEscapeButton(cancel)
+        box.exec()
+        clicked = box.clickedButton()
+        return next((i for i, button in enumerate(buttons) if button is clicked), None)
+
+
+def _filters(kinds: Sequence[Kind]) -> str:
+    return ";;".join(f"{title} ({' '.join(patterns)})" for title, patterns in kinds)

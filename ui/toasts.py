@@ -1,0 +1,100 @@
+"""What happened, told in passing at the foot of the canvas."""
+
+from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.messages import Message
+from ui.bridge import Bridge
+
+STAY_MS = {"info": 6000, "done": 4000, "error": 15000}
+MOST = 3
+
+
+class Toast(QFrame):
+    """One message with a button that closes it."""
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setObjectName("toast")
+        self.setProperty("tone", message.tone)
+        text = QLabel(message.text, wordWrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setMinimumWidth(320)
+        close = QToolButton(text="×", autoRaise=True)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.fade)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 6, 8)
+        layout.addWidget(text, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True, interval=STAY_MS[message.tone])
+        self._timer.timeout.connect(self.fade)
+        self._timer.start()
+
+    def fade(self) -> None:
+        self._timer.stop()
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        animation = QPropertyAnimation(effect, b"opacity", self)
+        animation.setDuration(180)
+        animation.setStartValue(1.0)
+        animation.setEndValue(0.0)
+        animation.finished.connect(self.deleteLater)
+        animation.start()
+
+
+class Toasts(QWidget):
+    """The stack of messages, at the foot of its parent; lets the mouse through where it is empty."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._toasts: list[Toast] = []
+        bridge.message.connect(self.show_message)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        for old in list(self._toasts):
+            same = message.replace and old.message.replace == message.replace
+            if same or old.message == message or len(self._toasts) >= MOST:
+                self._remove(old)
+        toast = Toast(message, self)
+        toast.destroyed.connect(lambda *_: self._gone(toast))
+        self._toasts.append(toast)
+        self._layout.addWidget(toast)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def texts(self) -> list[str]:
+        return [toast.message.text for toast in self._toasts]
+
+    def _remove(self, toast: Toast) -> None:
+        self._toasts.remove(toast)
+        self._layout.removeWidget(toast)
+        toast.hide()
+        toast.deleteLater()
+
+    def _gone(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+        if not self._toasts:
+            self.hide()
+        else:
+            self._place()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(520, parent.width() - 24)
+        self.setFixedWidth(width)
+        height = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() == event.Type.Resize and self._toasts:
+            self._place()
+        return super().eventFilter(watched, event)
