@@ -50,7 +50,9 @@ def is_required(attribute: Attribute, values: Attributes) -> bool:
 
 
 def _has_one(value: Value | None, wanted: Iterable[str]) -> bool:
-    held = {str(each) for each in value} if isinstance(value, list) else {str(value)} if value is not None else set[str]()
+    if value is None:
+        return False
+    held = {str(each) for each in value} if isinstance(value, list) else {str(value)}
     if ANY in wanted:
         return bool(held - RESERVED)
     return not held.isdisjoint(wanted)
@@ -143,7 +145,8 @@ def _place(_attribute: Attribute, value: Value) -> str | None:
     if not _is_within(value["lat"], 90) or not _is_within(value["lon"], 180):
         return "must have a latitude of -90 to 90 and a longitude of -180 to 180"
     radius = value.get("radius_m")
-    return None if radius is None or (_is_number(radius) and float(radius) >= 0) else "must have a radius of 0 m or more"
+    good = radius is None or (_is_number(radius) and cast(float, radius) >= 0)
+    return None if good else "must have a radius of 0 m or more"
 
 
 def _osm(_attribute: Attribute, value: Value) -> str | None:
@@ -154,7 +157,7 @@ def _osm(_attribute: Attribute, value: Value) -> str | None:
 
 def _reference(attribute: Attribute, value: Value, entries: HasEntries | None) -> str | None:
     several = attribute.type is AttributeType.REF_LIST
-    ids = cast("list[Any]", value) if several and isinstance(value, list) else [value]
+    ids = cast("list[Any]", value) if several and isinstance(value, list) else cast("list[Any]", [value])
     if several != isinstance(value, list) or not all(isinstance(each, str) for each in ids):
         return "must be a list of ids" if several else "must be an id"
     missing = [each for each in ids if entries is not None and entries.entry(attribute.table, each) is None]

@@ -1,7 +1,7 @@
 """The taxonomy: which labels there are, what can be said about each, and the tables of vehicles and landmarks.
 
-A project holds its own copy as JSON, so that an export stays readable whatever the shipped list becomes. People extend a
-taxonomy by an overlay: JSON with the same members, merged by id; the ids that it adds start with `x.`.
+A project holds its own copy as JSON, so that an export stays readable whatever the shipped list becomes. People extend
+a taxonomy by an overlay: JSON with the same members, merged by id; the ids that it adds start with `x.`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -4,7 +4,7 @@ Nothing here knows what a taxonomy is about; which members hold which structs is
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -41,7 +41,7 @@ def parse(data: bytes, what: str) -> Plain:
 
 
 def build(cls: type[S], document: Plain, what: str) -> S:
-    """A struct from a JSON object; members that `cls` does not have go to its `unknown`. DocumentError with the path."""
+    """A struct from a JSON object; members that `cls` does not have go to its `unknown`. DocumentError on misfits."""
     try:
         return msgspec.convert(_folded(document, type_info(cls)), cls)
     except msgspec.ValidationError as error:
@@ -55,13 +55,13 @@ def plain(value: msgspec.Struct) -> Plain:
 
 
 def merged(base: Any, addition: Any) -> Any:
-    """`base` with `addition` laid over it: objects member by member, lists of things with an id by id, else replaced."""
+    """`base` with `addition` laid over it: objects member by member, lists of rows with ids by id, else replaced."""
     if isinstance(base, dict) and isinstance(addition, dict):
         mine, theirs = cast(Plain, base), cast(Plain, addition)
         return {**mine, **{key: merged(mine.get(key), value) for key, value in theirs.items()}}
     if _has_ids(base) and _has_ids(addition):
-        rows: dict[str, Any] = {row["id"]: row for row in base}
-        for row in addition:
+        rows: dict[str, Any] = {row["id"]: row for row in cast("list[Plain]", base)}
+        for row in cast("list[Plain]", addition):
             rows[row["id"]] = merged(rows.get(row["id"]), row)
         return list(rows.values())
     return addition
@@ -123,16 +123,16 @@ def _unfolded(value: Any, kind: Type) -> Any:
             return _mapped(value, kind, _unfolded)
 
 
-def _mapped(value: Any, kind: Type, change: Any) -> Any:
+def _mapped(value: Any, kind: Type, change: Callable[[Any, Type], Any]) -> Any:
     match kind:
         case DictType(value_type=inner) if isinstance(value, dict) and _holds_structs(inner):
             return {key: change(each, inner) for key, each in cast(Plain, value).items()}
-        case (CollectionType(item_type=inner) | ListType(item_type=inner) | VarTupleType(item_type=inner)) if (
-            isinstance(value, list | tuple) and _holds_structs(inner)
-        ):
+        case CollectionType(item_type=inner) | ListType(item_type=inner) | VarTupleType(item_type=inner) if isinstance(
+            value, list | tuple
+        ) and _holds_structs(inner):
             return [change(each, inner) for each in cast("list[Any]", value)]
         case _:
-            return value
+            return cast(Any, value)
 
 
 def _holds_structs(kind: Type) -> bool:

@@ -105,7 +105,10 @@ def test_references_are_looked_up_where_a_taxonomy_is_given(taxonomy: Taxonomy) 
     model = taxonomy.attribute("vehicle", "model")
     assert model is not None
     assert check_value(model, "veh.mrap.wolfhound", taxonomy) is None
-    assert check_value(model, "veh.mrap.nothing", taxonomy) == "names 'veh.mrap.nothing', which vehicle_models does not have"
+    assert (
+        check_value(model, "veh.mrap.nothing", taxonomy)
+        == "names 'veh.mrap.nothing', which vehicle_models does not have"
+    )
     assert check_value(model, "veh.mrap.nothing") is None
 
 

@@ -54,7 +54,9 @@ def compiler() -> ModuleType:
 def test_the_shipped_json_is_what_its_source_compiles_to() -> None:
     source = yaml.safe_load((ROOT / "annotations/data/taxonomy.yaml").read_text("utf-8"))
     shipped = (ROOT / "annotations/data/taxonomy.json").read_bytes()
-    assert compiler().compile_taxonomy(source) == shipped, "run packaging/compile_taxonomy.py annotations/data/taxonomy.yaml"
+    assert compiler().compile_taxonomy(source) == shipped, (
+        "run packaging/compile_taxonomy.py annotations/data/taxonomy.yaml"
+    )
 
 
 def test_labels_have_their_keys_and_colours(taxonomy: Taxonomy) -> None:
@@ -159,8 +161,8 @@ def test_members_of_a_newer_program_survive(taxonomy: Taxonomy) -> None:
             "$.tables.t[0].parent",
         ),
         (
-            b'{"id":"a","version":"1","certainty":{"id":"c"},'
-            b'"common":[{"id":"m","type":"ref","table":"gone"}],"labels":[{"id":"b"}]}',
+            b'{"id":"a","version":"1","certainty":{"id":"c"},"labels":[{"id":"b"}],'
+            + b'"common":[{"id":"m","type":"ref","table":"gone"}]}',
             "$.labels[0].attributes.m.table",
         ),
     ],

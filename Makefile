@@ -1,0 +1,57 @@
+# make demo    opens a sample project (writes ./demo without a display)
+# make test    everything that must hold: style, types, imports, tests
+# The first of either sets up .venv from the locked requirements; PYTHON=python3.12 chooses another interpreter.
+.POSIX:
+.SUFFIXES:
+.PHONY: setup demo test tests lint format bench screenshots lock clean
+
+PYTHON ?= python3.11
+WORKERS ?= 2
+REQUIREMENTS = packaging/requirements/test.txt
+KEY := $(shell cat $(REQUIREMENTS) pyproject.toml packaging/system_libraries | sha256sum | cut -c1-16)
+STAMP := .venv/.set-up-$(KEY)
+RUN = .venv/bin/python
+
+setup: $(STAMP)
+
+# Named after what it was made from, so that a changed lock sets up again and a mere checkout does not.
+$(STAMP):
+	@packaging/system_libraries
+	@test -x $(RUN) || { echo "Making .venv"; $(PYTHON) -m venv .venv; }
+	@echo "Installing the locked requirements into .venv"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $(REQUIREMENTS)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@rm -f .venv/.set-up-* && touch $@
+	@echo "Ready: .venv/bin/hovermark"
+
+demo: setup
+	.venv/bin/hovermark demo
+
+lint: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/basedpyright
+	.venv/bin/lint-imports --no-logo
+
+tests: setup
+	$(RUN) -m pytest --numprocesses $(WORKERS) --randomly-seed 2026 -m "not benchmark"
+
+test: setup
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory tests
+
+format: setup
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+bench: setup
+	$(RUN) -m pytest tests/benchmarks -m benchmark -p no:randomly -s
+
+screenshots: setup
+	.venv/bin/hovermark demo --headless --out screenshots
+
+lock:
+	packaging/update_pins $(ARGUMENTS)
+
+clean:
+	rm -rf .venv build dist demo screenshots *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache

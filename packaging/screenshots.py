@@ -1,0 +1,60 @@
+"""Draws the real window on the sample project: dark and light, 1440x900 and 1280x720, scale factor 1 and 2.
+
+`python packaging/screenshots.py [FOLDER]`; each picture is drawn by a process of its own, because Qt reads the scale
+factor when it starts.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SHOTS = (
+    ("main-window", (1440, 900), "dark", 1),
+    ("main-window-light", (1440, 900), "light", 1),
+    ("main-window-1280", (1280, 720), "dark", 1),
+    ("main-window-1280-light", (1280, 720), "light", 1),
+    ("main-window-2x", (1440, 900), "dark", 2),
+)
+FRAME = 240
+
+
+def draw_one(project: Path, picture: Path, size: tuple[int, int], theme: str) -> None:
+    """Draws one picture in this process."""
+    from ui.application import Running, draw
+
+    def prepare(running: Running) -> None:
+        session = running.workspace.session
+        assert session is not None
+        vehicles = [track for track, _ in session.states() if track.label == "vehicle"]
+        if vehicles:
+            session.selection.select(vehicles[0].id)
+
+    draw(project, picture, size=size, theme_name=theme, frame=FRAME, prepare=prepare)
+
+
+def main(arguments: list[str]) -> int:
+    if arguments[:1] == ["--one"]:
+        project, picture, width, height, theme = arguments[1:]
+        draw_one(Path(project), Path(picture), (int(width), int(height)), theme)
+        return 0
+    folder = Path(arguments[0]) if arguments else ROOT / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    sys.path.insert(0, str(ROOT))
+    from app.demo import make_demo
+
+    with tempfile.TemporaryDirectory() as home:
+        project = make_demo(Path(home))
+        for name, (width, height), theme, scale in SHOTS:
+            picture = folder / f"{name}.png"
+            environment = os.environ | {"QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
+            command = [sys.executable, __file__, "--one", str(project), str(picture), str(width), str(height), theme]
+            subprocess.run(command, env=environment, check=True)
+            sys.stdout.write(f"{picture}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
