@@ -1,0 +1,1 @@
+"""The panels around the picture: tool bar, transport, inspector, track list, status bar."""

@@ -1,0 +1,280 @@
+"""Tools, labels, undo and redo, and the way to everything else, in one row that never clips a word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from annotations.taxonomy import Label, named
+from app.tools import TOOLS
+from ui import theme
+from ui.icons import icon
+from ui.panels.tool_button import ToolButton, paint_badge
+from ui.track_title import short_label
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+    from ui.bridge import Bridge
+
+FEWEST_LABELS: Final = 4
+SEARCH: Final = "Search actions, tracks, frames…"
+PALETTE: Final = "help.palette"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is shown in a given width."""
+
+    tool_text: bool
+    tool_key: bool
+    labels: int
+    label_text: bool
+    search_px: float
+
+    def __iter__(self) -> Iterator[object]:
+        return iter((self.tool_text, self.tool_key, self.labels, self.label_text, self.search_px))
+
+
+class ToolBar(QWidget):
+    """The row under the menu. Everything it does is a command or a choice in the session."""
+
+    def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("tool_bar")
+        self.tools: dict[str, ToolButton] = {}
+        self.labels: dict[str, ToolButton] = {}
+        self._label_rows: tuple[Label, ...] = ()
+        for tool in TOOLS:
+            button = ToolButton(tool.title, tool.key, icon_name=tool.icon, parent=self)
+            button.setToolTip(f"{tool.title} ({tool.key}): {tool.hint.removeprefix(f'{tool.title}: ')}")
+            button.clicked.connect(lambda _on=False, ident=tool.id: self._run(f"tool.{ident}"))
+            self.tools[tool.id] = button
+        self.more = ToolButton("More labels", icon_name="dots-horizontal", parent=self)
+        self.more.show_text = self.more.show_key = False
+        self.more.setCheckable(False)
+        self.more.setToolTip("More labels")
+        self.more.clicked.connect(self._show_more)
+        self.undo = self._command_button("edit.undo", "Undo", "undo-variant")
+        self.redo = self._command_button("edit.redo", "Redo", "redo-variant")
+        self.search = SearchButton(workspace, self)
+        self.search.clicked.connect(lambda: self._run(PALETTE))
+        bridge.session_changed.connect(self._rebuild)
+        bridge.tool_changed.connect(self._refresh)
+        bridge.edited.connect(self._edited)
+        bridge.settings_changed.connect(self._rebuild)
+        self._rebuild()
+
+    def _command_button(self, command: str, title: str, icon_name: str) -> ToolButton:
+        button = ToolButton(title, icon_name=icon_name, parent=self)
+        button.show_text = False
+        button.setCheckable(False)
+        button.clicked.connect(lambda: self._run(command))
+        return button
+
+    def _run(self, command: str) -> None:
+        if command in self._workspace.commands:
+            self._workspace.run(command)
+        self._refresh()
+
+    # -- what is offered -----------------------------------------------------------------------------------------
+
+    def _rebuild(self) -> None:
+        """The labels of the session's taxonomy, in the chosen language."""
+        for button in self.labels.values():
+            button.setParent(None)
+            button.deleteLater()
+        self.labels.clear()
+        session = self._workspace.session
+        language = str(self._workspace.settings.get("language"))
+        taxonomy = session.store.taxonomy if session is not None else None
+        self._label_rows = tuple(r for r in taxonomy.labels if not r.deprecated) if taxonomy is not None else ()
+        for label in self._label_rows:
+            assert taxonomy is not None
+            button = ToolButton(short_label(taxonomy, label.id, language), label.hotkey, dot=label.colour, parent=self)
+            full, help_text = named(label.names, language, label.id), named(label.help, language)
+            button.setToolTip(f"{full} ({label.hotkey})" + (f"\n{help_text}" if help_text else ""))
+            button.clicked.connect(lambda _on=False, ident=label.id: self._choose_label(ident))
+            self.labels[label.id] = button
+        self._refresh()
+        self._arrange()
+
+    def _choose_label(self, ident: str) -> None:
+        session = self._workspace.session
+        label = session.store.taxonomy.label(ident) if session is not None else None
+        command = f"label.{label.hotkey}" if label is not None else ""
+        if command in self._workspace.commands:
+            self._workspace.run(command)
+        elif session is not None:
+            session.set_label(ident)
+        self._refresh()
+
+    def _edited(self, edit: object) -> None:
+        if ("taxonomy", "") in getattr(edit, "keys", ()):
+            self._rebuild()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._workspace.session
+        for ident, button in self.tools.items():
+            button.setEnabled(session is not None)
+            button.setChecked(session is not None and session.tool == ident)
+        for ident, button in self.labels.items():
+            button.setChecked(session is not None and session.label == ident)
+        history = session.history if session is not None and not session.read_only else None
+        for button, title, word in (
+            (self.undo, history.undo_title if history else None, "Undo"),
+            (self.redo, history.redo_title if history else None, "Redo"),
+        ):
+            button.setEnabled(title is not None)
+            button.setToolTip(f"{word}: {title}" if title else f"Nothing to {word.lower()}")
+        self._arrange()
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        for label in self._label_rows:
+            button = self.labels[label.id]
+            if not button.isHidden():
+                continue
+            text = f"{button.text()}\t{label.hotkey}" if label.hotkey else button.text()
+            action = QAction(icon("circle", label.colour), text, menu)
+            action.triggered.connect(lambda _on=False, ident=label.id: self._choose_label(ident))
+            menu.addAction(action)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    # -- room ----------------------------------------------------------------------------------------------------
+
+    def plan(self, width: int) -> Plan:
+        """The fullest arrangement that fits."""
+        count = len(self.labels)
+        fewest = min(FEWEST_LABELS, count)
+        plans = [Plan(True, True, n, True, 230) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(True, True, n, True, 150) for n in (fewest,)]
+        plans += [Plan(False, True, n, True, w) for w in (230, 150) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(False, True, n, False, w) for w in (150, 34) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(False, False, n, False, 34) for n in range(count, -1, -1)]
+        return next((plan for plan in plans if self._width(plan) <= width), plans[-1])
+
+    def _width(self, plan: Plan) -> int:
+        gap, group = theme.px(3), theme.px(17)
+        tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in self.tools.values())
+        labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in self._chosen(plan.labels))
+        more = self.more.width_with(text=False, key=False) if plan.labels < len(self.labels) else 0
+        ends = 2 * theme.px(12) + self.undo.sizeHint().width() + self.redo.sizeHint().width() + gap
+        return tools + labels + more + 3 * group + ends + theme.px(plan.search_px)
+
+    def _chosen(self, count: int) -> list[ToolButton]:
+        """The first labels, with the current one among them."""
+        session = self._workspace.session
+        buttons = list(self.labels.values())
+        shown = buttons[:count]
+        current = self.labels.get(session.label) if session is not None else None
+        if current is not None and shown and current not in shown:
+            shown[-1] = current
+        return shown
+
+    def _arrange(self) -> None:
+        plan, gap, group = self.plan(self.width()), theme.px(3), theme.px(17)
+        x, height = theme.px(12), theme.px(26)
+        y = (self.height() - height) // 2
+
+        def put(button: QAbstractButton, width: int) -> None:
+            nonlocal x
+            button.setGeometry(x, y, width, height)
+            button.show()
+            x += width + gap
+
+        for button in self.tools.values():
+            button.show_text, button.show_key = plan.tool_text, plan.tool_key
+            put(button, button.sizeHint().width())
+        self._lines = [x + group // 2 - gap]
+        x += group - gap
+        shown = self._chosen(plan.labels)
+        for button in self.labels.values():
+            button.setVisible(button in shown)
+        for button in shown:
+            button.show_text = plan.label_text
+            put(button, button.sizeHint().width())
+        self.more.setVisible(len(shown) < len(self.labels))
+        if self.more.isVisibleTo(self):
+            put(self.more, self.more.sizeHint().width())
+        if self.labels:
+            self._lines.append(x + group // 2 - gap)
+            x += group - gap
+        put(self.undo, self.undo.sizeHint().width())
+        put(self.redo, self.redo.sizeHint().width())
+        search = theme.px(plan.search_px)
+        self.search.setGeometry(self.width() - theme.px(10) - search, y, search, height)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(Plan(True, True, len(self.labels), True, 230)), theme.px(38))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(Plan(False, False, 0, False, 34)), theme.px(38))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "search"):
+            self._arrange()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look.background))
+        painter.setPen(QColor(look.line))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        for x in self._lines:
+            painter.drawLine(x, theme.px(11), x, self.height() - theme.px(11))
+
+    _lines: list[int] = []
+
+
+class SearchButton(QAbstractButton):
+    """Looks like a search field and opens the palette, where the typing happens."""
+
+    def __init__(self, workspace: "Workspace", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName("Search")
+        self.setToolTip("Search actions, tracks and frames")
+
+    @property
+    def key(self) -> str:
+        commands = self._workspace.commands
+        keys = commands.keys(PALETTE) if PALETTE in commands else ()
+        return keys[0].replace("+", " ") if keys else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = look.accent if self.hasFocus() else look.pressed_line if self.underMouse() else look.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(look.field))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
+        pad, size = theme.px(9), theme.px(15)
+        icon("magnify", "dim").paint(painter, pad, (self.height() - size) // 2, size, size)
+        left, right = pad + size + theme.px(6), self.width() - theme.px(7)
+        if self.width() < theme.px(90):
+            return
+        metrics = QFontMetricsF(theme.font("tiny"))
+        badge = metrics.horizontalAdvance(self.key) + theme.px(10)
+        if self.key:
+            area = QRectF(right - badge, (self.height() - theme.px(16)) / 2, badge, theme.px(16))
+            paint_badge(painter, area, self.key, look.field)
+            right -= round(badge) + theme.px(6)
+        painter.setFont(theme.font("text"))
+        painter.setPen(QColor(look.dim))
+        metrics = QFontMetricsF(painter.font())
+        # the longest wording that fits, never a cut one
+        words = next((w for w in (SEARCH, "Search everything…", "Search…") if metrics.horizontalAdvance(w) <= right - left), "")
+        painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
