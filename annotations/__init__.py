@@ -17,6 +17,6 @@ The words, the same in code, window and documentation:
 - **Journal**: the append-only, hash-chained record of every edit. **Finding**: a check's complaint.
 
 Layers inside the package, lowest first; each may import only what stands before it:
-errors, frames / shapes / taxonomy / model, keyframes / interpolation, query / changes, edits / store, history /
-journal, project_file, migrations / checks / formats. import-linter enforces it.
+errors, frames / shapes / taxonomy / keyframe, keyframes, model / interpolation, changes, names / store / query, edits,
+history / codec, journal, replay / project_file, migrations / formats / checks. import-linter enforces it.
 """

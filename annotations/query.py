@@ -1,0 +1,205 @@
+"""What is on this frame, which frames have keyframes: answered from an index that follows the store's edits.
+
+Each clip has its tracks' visible spans as sorted arrays, so that a frame is answered without looking at keyframes that
+do not matter to it; an edit makes only its own tracks' spans anew, and only when next asked.
+"""
+
+from bisect import bisect_left, bisect_right
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from annotations.changes import Edit
+from annotations.frames import Span
+from annotations.interpolation import State, state_on
+from annotations.keyframe import After
+from annotations.keyframes import AFTERS, Keyframes
+from annotations.model import Track
+from annotations.store import Store
+
+HIDDEN: Final = AFTERS.index(After.HIDDEN)
+INTERPOLATE: Final = AFTERS.index(After.INTERPOLATE)
+NO_END: Final = 2**62
+"""Last frame of a clip that the project does not know."""
+
+Ints = npt.NDArray[np.int64]
+
+
+def visible_ranges(keyframes: Keyframes, last_frame: int) -> tuple[Ints, Ints]:
+    """First and last frames of the runs on which a track can be seen, as `interpolation.visible_spans` tells them."""
+    frames = keyframes.frames[: bisect_right(keyframes.frames, last_frame)]
+    if len(frames) == 0:
+        return frames, frames
+    after = keyframes.after[: len(frames)]
+    ends: Ints = np.empty(len(frames), dtype=np.int64)
+    ends[:-1] = np.where(after[:-1] == HIDDEN, frames[:-1], frames[1:] - 1)
+    ends[-1] = _end(keyframes, len(frames) - 1, last_frame)
+    breaks = np.flatnonzero(ends[:-1] + 1 < frames[1:])
+    return frames[np.concatenate(([0], breaks + 1))], ends[np.concatenate((breaks, [len(ends) - 1]))]
+
+
+def next_keyframe(track: Track, frame: int) -> int | None:
+    """The first keyframe's frame after a frame."""
+    frames = track.keyframes.frames
+    i = bisect_right(frames, frame)
+    return int(frames[i]) if i < len(frames) else None
+
+
+def previous_keyframe(track: Track, frame: int) -> int | None:
+    """The last keyframe's frame before a frame."""
+    frames = track.keyframes.frames
+    i = bisect_left(frames, frame) - 1
+    return int(frames[i]) if i >= 0 else None
+
+
+class Index:
+    """Answers about the tracks of each clip of one store. Made once, it stays up to date by itself."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._clip_of = {track.id: track.clip for track in store.tracks.values()}
+        self._members: dict[str, dict[str, Track]] = {}
+        """Clip id to its tracks by id."""
+        for track in store.tracks.values():
+            self._members.setdefault(track.clip, {})[track.id] = track
+        self._clips: dict[str, _ClipIndex] = {}
+        self._answer: tuple[str, int, list[tuple[Track, State]]] | None = None
+        store.listen(self._edited)
+
+    def tracks_of(self, clip: str) -> list[Track]:
+        """The tracks of a clip, by number."""
+        return list(self._clip(clip).tracks)
+
+    def on(self, clip: str, frame: int) -> list[tuple[Track, State]]:
+        """The tracks that can be seen on a frame, in the order they are painted: by number."""
+        if self._answer is None or self._answer[:2] != (clip, frame):
+            found: list[tuple[Track, State]] = []
+            for track in self._clip(clip).seen_on(frame):
+                state = state_on(track, frame)
+                if state is not None:
+                    found.append((track, state))
+            self._answer = (clip, frame, found)
+        return list(self._answer[2])
+
+    def ids_in(self, clip: str, span: Span) -> list[str]:
+        """Ids of the tracks that can be seen on any frame of a span, by number."""
+        return [track.id for track in self._clip(clip).seen_in(span)]
+
+    def spans(self, track_id: str) -> list[Span]:
+        """The runs of frames on which a track can be seen; none for an unknown track."""
+        clip = self._clip_of.get(track_id)
+        if clip is None:
+            return []
+        starts, ends = self._clip(clip).ranges[track_id]
+        return [Span(first, last) for first, last in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+    def keyframe_frames(self, clip: str) -> Ints:
+        """The frames of a clip on which any track has a keyframe, rising."""
+        return self._clip(clip).keyframe_frames()
+
+    def next_keyframe(self, track: Track, frame: int) -> int | None:
+        """The first keyframe's frame after a frame."""
+        return next_keyframe(track, frame)
+
+    def previous_keyframe(self, track: Track, frame: int) -> int | None:
+        """The last keyframe's frame before a frame."""
+        return previous_keyframe(track, frame)
+
+    def _clip(self, clip: str) -> "_ClipIndex":
+        """The clip's index, brought up to date."""
+        index = self._clips.get(clip)
+        if index is None:
+            members = self._members.setdefault(clip, {})
+            ref = self._store.clips.get(clip)
+            last = ref.frame_count - 1 if ref is not None and ref.frame_count > 0 else NO_END
+            index = self._clips[clip] = _ClipIndex(members, last)
+        index.refresh()
+        return index
+
+    def _edited(self, edit: Edit) -> None:
+        self._answer = None
+        for kind, thing_id in edit.keys:
+            if kind == "clip":
+                self._clips.pop(thing_id, None)
+            elif kind == "track":
+                self._track_edited(thing_id)
+
+    def _track_edited(self, track_id: str) -> None:
+        was = self._clip_of.pop(track_id, None)
+        if was is not None:
+            self._members[was].pop(track_id)
+            if was in self._clips:
+                self._clips[was].stale.add(track_id)
+        track = self._store.tracks.get(track_id)
+        if track is not None:
+            self._clip_of[track_id] = track.clip
+            self._members.setdefault(track.clip, {})[track_id] = track
+            if track.clip in self._clips:
+                self._clips[track.clip].stale.add(track_id)
+
+
+class _ClipIndex:
+    """The visible spans of all tracks of one clip, as three arrays of equal length sorted by first frame."""
+
+    def __init__(self, members: dict[str, Track], last_frame: int) -> None:
+        self._members = members
+        self._last_frame = last_frame
+        self.ranges: dict[str, tuple[Ints, Ints]] = {}
+        self.stale: set[str] = set(members)
+        self.tracks: list[Track] = []
+        """By number."""
+        self._keyframe_frames: Ints | None = None
+        self._starts: Ints = np.zeros(0, dtype=np.int64)
+        self._ends, self._owners = self._starts, self._starts
+        self._latest_ends = self._starts
+        """The running maximum of `_ends`."""
+
+    def refresh(self) -> None:
+        if not self.stale:
+            return
+        for track_id in self.stale:
+            track = self._members.get(track_id)
+            if track is None:
+                self.ranges.pop(track_id, None)
+            else:
+                self.ranges[track_id] = visible_ranges(track.keyframes, self._last_frame)
+        self.stale.clear()
+        self._keyframe_frames = None
+        self.tracks = sorted(self._members.values(), key=lambda track: (track.number, track.id))
+        ranges = [self.ranges[track.id] for track in self.tracks]
+        counts = np.array([len(starts) for starts, _ in ranges], dtype=np.int64)
+        starts, ends = _joined([s for s, _ in ranges]), _joined([e for _, e in ranges])
+        order = np.argsort(starts, kind="stable")
+        self._starts, self._ends = starts[order], ends[order]
+        self._owners = np.repeat(np.arange(len(ranges)), counts)[order]
+        self._latest_ends = np.maximum.accumulate(self._ends) if len(order) else self._ends
+
+    def seen_on(self, frame: int) -> list[Track]:
+        return self.seen_in(Span(frame, frame))
+
+    def seen_in(self, span: Span) -> list[Track]:
+        # spans after `stop` start too late; all spans before `begin` have ended already
+        begin = int(np.searchsorted(self._latest_ends, span.first, side="left"))
+        stop = int(np.searchsorted(self._starts, span.last, side="right"))
+        alive = self._owners[begin:stop][self._ends[begin:stop] >= span.first]
+        return [self.tracks[i] for i in np.unique(alive).tolist()]
+
+    def keyframe_frames(self) -> Ints:
+        if self._keyframe_frames is None:
+            self._keyframe_frames = np.unique(_joined([track.keyframes.frames for track in self.tracks]))
+            self._keyframe_frames.flags.writeable = False
+        return self._keyframe_frames
+
+
+def _joined(arrays: list[npt.NDArray[Any]]) -> Ints:
+    return np.concatenate(arrays) if arrays else np.zeros(0, dtype=np.int64)
+
+
+def _end(keyframes: Keyframes, i: int, last_frame: int) -> int:
+    """The last visible frame of the run that the i-th keyframe, the last one inside the clip, belongs to."""
+    after, frame = int(keyframes.after[i]), int(keyframes.frames[i])
+    is_last = i + 1 == len(keyframes)
+    if after == HIDDEN or (after == INTERPOLATE and is_last):
+        return frame
+    return last_frame if is_last else min(last_frame, int(keyframes.frames[i + 1]) - 1)
