@@ -1,0 +1,1 @@
+"""What makes a finding hold up later: fingerprints, manifests, stills and reports."""
