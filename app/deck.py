@@ -10,7 +10,7 @@ from typing import Protocol
 from annotations.model import ClipRef
 from app.errors import PlainError
 from app.events import Events
-from app.jobs import Job, Jobs, Progress
+from app.jobs import Job, JobRunner, Progress
 from app.media.clip import Clip, open_clip
 from app.media.decoder import Decoder
 from app.media.frame import Frame
@@ -60,7 +60,7 @@ def stored_path(project: Path, clip: Path) -> str:
 class Deck:
     """Holds at most one open clip with its decoder and player."""
 
-    def __init__(self, home: Home, jobs: Jobs, post: Post, settings: Settings) -> None:
+    def __init__(self, home: Home, jobs: JobRunner, post: Post, settings: Settings) -> None:
         self._home, self._jobs, self._post, self._settings = home, jobs, post, settings
         self.clip: Clip | None = None
         self.player: Player | None = None
@@ -86,7 +86,7 @@ class Deck:
         load = self._load
 
         def work(progress: Progress) -> Clip:
-            return open_clip(path, progress=progress)
+            return open_clip(path, progress.report, progress.is_cancelled)
 
         def done(clip: Clip) -> None:
             self._opening = None

@@ -13,17 +13,15 @@ def write_whole(path: Path, content: bytes) -> None:
     """Writes beside the target, then replaces it in one step. AppError in plain words; the old file then stays."""
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
+            written = Path(draft.name)
             try:
                 draft.write(content)
                 draft.flush()
                 os.fsync(draft.fileno())
-                if path.exists():
-                    os.chmod(draft.name, path.stat().st_mode & 0o7777)
-                else:
-                    os.chmod(draft.name, 0o666 & ~_umask())
-                os.replace(draft.name, path)
+                written.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
+                written.replace(path)
             except OSError:
-                Path(draft.name).unlink(missing_ok=True)
+                written.unlink(missing_ok=True)
                 raise
     except OSError as error:
         raise AppError(

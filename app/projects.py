@@ -18,8 +18,8 @@ from annotations.project_file import ProjectFile
 from annotations.taxonomy import Taxonomy, default_taxonomy
 from app.deck import stored_path
 from app.errors import AppError
-from app.evidence.fingerprint import fingerprint
-from app.jobs import Progress
+from app.evidence.fingerprint import sha256_of
+from app.jobs import Progress, never, silent
 from app.media.clip import open_clip
 
 if TYPE_CHECKING:
@@ -48,17 +48,18 @@ class NewClip:
 
 def read_clip(path: Path, progress: Progress | None = None) -> NewClip:
     """Reads what a project must know of a clip: frame table and fingerprint. ClipError in plain words."""
-    clip = open_clip(path, progress=progress)
+    report, cancel = (progress.report, progress.is_cancelled) if progress else (silent, never)
+    clip = open_clip(path, report, cancel)
     try:
         facts, times = clip.facts, clip.table.times
     finally:
         clip.close()
-    mark = fingerprint(path, progress)
+    sha256 = sha256_of(path, report, cancel)
     ref = ClipRef(
         id=uuid4().hex,
         path=str(path.resolve()),
-        sha256=mark.sha256,
-        bytes=mark.bytes,
+        sha256=sha256,
+        bytes=facts.bytes,
         width=facts.width,
         height=facts.height,
         rotation=facts.rotation,

@@ -16,7 +16,7 @@ from annotations.query import Index
 from app.deck import Deck
 from app.errors import AppError
 from app.events import Events
-from app.jobs import Jobs
+from app.jobs import JobRunner
 from app.media.clip import Clip
 from app.media.frame import Frame
 from app.media.player import Player
@@ -35,11 +35,13 @@ class Session:
     `view()`, `tool()`.
     """
 
-    def __init__(self, project: ProjectFile, *, jobs: Jobs, post: Post, messages: Messages, settings: Settings) -> None:
+    def __init__(
+        self, project: ProjectFile, *, jobs: JobRunner, post: Post, messages: Messages, settings: Settings
+    ) -> None:
         self.project, self.messages, self._jobs, self._settings = project, messages, jobs, settings
         self.store = project.load()
         self.index = Index(self.store)
-        self.history = History(self.store, project.commit, project.recent())
+        self.history = History(self.store, project.commit, project.recent(self.store))
         self.events: Events[Event] = Events()
         self.selection = Selection(lambda: self.events.tell("selected"))
         view = project.settings.get("view", {})

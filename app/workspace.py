@@ -10,7 +10,7 @@ from app.ask import Ask, NobodyThere
 from app.command import Command, CommandTable
 from app.errors import AppError
 from app.events import Events
-from app.jobs import Jobs, Progress
+from app.jobs import JobRunner, Progress
 from app.messages import Messages
 from app.session import Session
 from app.settings import Settings
@@ -25,7 +25,7 @@ class Workspace:
     """Assembles what a session needs and holds at most one session at a time. Lives on the main thread."""
 
     def __init__(
-        self, commands: Iterable[Command], *, settings: Settings, jobs: Jobs, post: Post, ask: Ask | None = None
+        self, commands: Iterable[Command], *, settings: Settings, jobs: JobRunner, post: Post, ask: Ask | None = None
     ) -> None:
         self.settings, self.jobs, self._post = settings, jobs, post
         self.ask: Ask = ask or NobodyThere()

@@ -1,1 +1,4 @@
-"""The window: the only package that knows Qt. It shows frozen state and turns gestures into edits, and decides nothing."""
+"""The window: the only package that knows Qt.
+
+It shows frozen state and turns gestures into edits, and decides nothing.
+"""

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from app.cli.subcommand import DONE, Bar, Subcommand, say, say_json
 from app.errors import UsageError
-from app.jobs import Progress
 from app.media.probe import probe
 from app.media.still import save_still
 
@@ -23,7 +22,7 @@ def _probe_arguments(parser: ArgumentParser) -> None:
 def _probe(args: Namespace) -> int:
     bar = Bar(f"Reading {args.clip.name}")
     try:
-        found = probe(args.clip, progress=Progress(bar.report))
+        found = probe(args.clip, progress=bar.report)
     finally:
         bar.end()
     if args.json:

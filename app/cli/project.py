@@ -15,7 +15,7 @@ from app import projects
 from app.cli.subcommand import DONE, FOUND, Bar, Subcommand, say, say_json
 from app.deck import resolve
 from app.errors import AppError
-from app.evidence.fingerprint import fingerprint
+from app.evidence.fingerprint import sha256_of
 from app.files import read_whole
 from app.jobs import Progress
 
@@ -167,10 +167,10 @@ def _clip_complaints(project: ProjectFile, store: Store) -> list[dict[str, Any]]
             complaints.append({"kind": "clip", "text": f"Clip “{path.name}” is not at {path.parent}."})
             continue
         bar = Bar(f"Checking {path.name}")
-        mark = fingerprint(path, Progress(bar.report))
+        sha256, size = sha256_of(path, bar.report), path.stat().st_size
         bar.end()
-        if (mark.sha256, mark.bytes) != (ref.sha256, ref.bytes):
-            text = f"Clip “{path.name}” is not the file that the project was made on (sha256 {mark.sha256[:16]}…)."
+        if (sha256, size) != (ref.sha256, ref.bytes):
+            text = f"Clip “{path.name}” is not the file that the project was made on (sha256 {sha256[:16]}…)."
             complaints.append({"kind": "clip", "text": text})
     return complaints
 

@@ -4,6 +4,8 @@ from functools import partial
 from typing import Final
 
 from annotations import edits
+from annotations.changes import Edit
+from annotations.edits.together import together
 from annotations.keyframe import After
 from app.command import Command, Scope
 from app.commands.conditions import can_edit, has_clip, has_selection, has_window, selected_states, session, window
@@ -23,15 +25,14 @@ def _delete_here(workspace: Workspace) -> None:
     if workspace.window is not None and workspace.window.delete_vertex():
         return
     current = session(workspace)
-    for track in current.selected_tracks():
-        if not track.keyframes.has(current.frame):
-            workspace.messages.tell("There is no keyframe of the selection on this frame.", replace="edit")
-        elif len(track.keyframes) == 1:
-            workspace.messages.tell(
-                "This is the track's only keyframe. Shift+Delete removes the whole track.", replace="edit"
-            )
-        else:
-            current.edit(edits.remove_keyframe(track, current.frame))
+    here = [track for track in current.selected_tracks() if track.keyframes.has(current.frame)]
+    removable = [track for track in here if len(track.keyframes) > 1 and not current.view.is_locked(track)]
+    _all(workspace, [edits.remove_keyframe(track, current.frame) for track in removable], "Delete keyframe")
+    if not here:
+        workspace.messages.tell("There is no keyframe of the selection on this frame.", replace="edit")
+    elif not removable:
+        text = "This is the track's only keyframe. Shift+Delete removes the whole track."
+        workspace.messages.tell(text, replace="edit")
 
 
 def _delete_tracks(workspace: Workspace) -> None:
@@ -60,28 +61,43 @@ def _nudge(workspace: Workspace, dx: float, dy: float) -> None:
     current = session(workspace)
     found = selected_states(workspace)
     if found:
-        current.edit(edits.nudge(found, current.frame, dx, dy))
+        nudges = [edits.nudge(track, current.frame, dx, dy) for track, _ in found]
+        current.edit(together(nudges, f"Move {len(found)} tracks"))
 
 
 def _keyframe_here(workspace: Workspace) -> None:
     current = session(workspace)
-    for track, state in selected_states(workspace):
-        if not track.keyframes.has(current.frame):
-            current.edit(edits.set_shape(track, current.frame, state.shape))
+    _all(
+        workspace,
+        [
+            edits.set_shape(track, current.frame, state.shape)
+            for track, state in selected_states(workspace)
+            if not track.keyframes.has(current.frame)
+        ],
+        "Keyframe",
+    )
 
 
 def _hide_here(workspace: Workspace) -> None:
     current = session(workspace)
-    for track, state in selected_states(workspace):
-        current.edit(edits.hide_from(track, current.frame, state))
+    found = selected_states(workspace)
+    _all(workspace, [edits.hide_from(track, current.frame, state) for track, state in found], "Hide from here")
 
 
 def _set_after(workspace: Workspace, after: After) -> None:
     current = session(workspace)
-    for track in current.selected_tracks():
-        place = track.keyframes.place(current.frame)
-        if place >= 0:
-            current.edit(edits.set_after(track, int(track.keyframes.frames[place]), after))
+    placed = [(track, track.keyframes.place(current.frame)) for track in current.selected_tracks()]
+    _all(
+        workspace,
+        [edits.set_after(track, int(track.keyframes.frames[place]), after) for track, place in placed if place >= 0],
+        f"After: {after}",
+    )
+
+
+def _all(workspace: Workspace, several: list[Edit], title: str) -> None:
+    """Several tracks, one step to undo."""
+    if several:
+        session(workspace).edit(together(several, f"{title}, {len(several)} tracks"))
 
 
 def keyframe_or_pause(workspace: Workspace) -> None:
@@ -118,7 +134,7 @@ EDIT: Final = (
         id="edit.delete_keyframe",
         title="Delete this keyframe",
         menu="Edit",
-        keys=("Del", "Backspace"),
+        keys=("Del",),
         scope=Scope.CANVAS,
         when=has_selection,
         run=_delete_here,

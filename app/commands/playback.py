@@ -78,18 +78,18 @@ def _loop_edge(workspace: Workspace, first: bool) -> None:
     current, player = session(workspace), _player(workspace)
     loop = player.loop or Span(0, current.frame_count - 1)
     here = current.frame
-    player.set_loop(Span(here, max(here, loop.last)) if first else Span(min(here, loop.first), here))
+    player.loop = Span(here, max(here, loop.last)) if first else Span(min(here, loop.first), here)
 
 
 def _toggle_loop(workspace: Workspace) -> None:
     """No loop: loop the selected track's span, else the whole clip. A loop: none."""
     current, player = session(workspace), _player(workspace)
     if player.loop is not None:
-        player.set_loop(None)
+        player.loop = None
         return
     track = current.primary
     span = track.keyframes.span if track is not None else None
-    player.set_loop(span or Span(0, current.frame_count - 1))
+    player.loop = span or Span(0, current.frame_count - 1)
 
 
 def _go_to(workspace: Workspace) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from annotations import edits
+from annotations.edits.together import together
 from annotations.model import Review
 from app.command import Command, Scope
 from app.commands.conditions import has_selection, has_window, session, window
@@ -14,15 +15,16 @@ from app.workspace import Workspace
 def _relabel(workspace: Workspace, digit: str) -> None:
     current = session(workspace)
     label = next((row for row in current.store.taxonomy.labels if row.hotkey == digit), None)
-    if label is not None:
-        for track in current.selected_tracks():
-            current.edit(edits.relabel(current.store, track, label.id))
+    tracks = current.selected_tracks()
+    if label is not None and tracks:
+        changes = [edits.relabel(current.store, track, label.id) for track in tracks]
+        current.edit(together(changes, f"Relabel {len(tracks)} tracks"))
 
 
 def _review(workspace: Workspace, review: Review) -> None:
     current = session(workspace)
-    for track in current.selected_tracks():
-        current.edit(edits.set_review(track, review))
+    tracks = current.selected_tracks()
+    current.edit(together([edits.set_review(t, review) for t in tracks], f"Mark {len(tracks)} tracks as {review}"))
 
 
 def _redraw(workspace: Workspace) -> None:
@@ -33,8 +35,8 @@ def _redraw(workspace: Workspace) -> None:
 
 def _accept(workspace: Workspace) -> None:
     current = session(workspace)
-    for track in current.selected_tracks():
-        current.edit(edits.accept_keyframes(track))
+    tracks = current.selected_tracks()
+    current.edit(together([edits.accept_keyframes(track) for track in tracks], f"Accept {len(tracks)} tracks"))
 
 
 def _toggle_lock(workspace: Workspace) -> None:
