@@ -138,10 +138,24 @@ class Painter:
             height, scaler = self._look.height, SCALER
         else:
             width, scaler = max(1, round(width * height / self._look.height)), Interpolation.FAST_BILINEAR
+        whole = width % 8 == 0 and not picture.interlaced_frame
         shown = self._scaler.reformat(
-            picture, width, height, "bgra", interpolation=scaler, dst_color_range=ColorRange.JPEG, threads=1
+            picture,
+            width,
+            height,
+            "bgra" if whole else "bgr24",
+            interpolation=scaler,
+            dst_color_range=ColorRange.JPEG,
+            threads=1,
         )
-        rows = rows_of(shown.planes[0])[:height, : width * 4]
-        pixels = self._look.turn.apply(rows.reshape(height, width, 4))
+        rows = rows_of(shown.planes[0])[:height]
+        if whole:
+            upright = rows[:, : width * 4].reshape(height, width, 4)
+        else:  # swscale's quick way to four bytes leaves out the last columns, or spills into the next row of a field
+            upright = np.full((height, width, 4), 255, dtype=np.uint8)
+            upright[..., :3] = rows[:, : width * 3].reshape(height, width, 3)
+        pixels = self._look.turn.apply(upright)
+        if any(component.is_alpha for component in picture.format.components):
+            pixels[..., 3] = 255
         pixels.flags.writeable = False
         return pixels

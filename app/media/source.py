@@ -59,9 +59,9 @@ def fetch(source: FrameSource, index: int, stop: Callable[[], bool] = lambda: Fa
 class PyAvSource:
     """A `FrameSource` over a file and its frame table."""
 
-    def __init__(self, path: Path, table: FrameTable) -> None:
+    def __init__(self, path: Path, table: FrameTable, one_thread: bool = False) -> None:
         self._table = table
-        self._feed = Feed(path, table.careful)
+        self._feed = Feed(path, one_thread or table.careful)
         self._next = 0
         self._waiting: Picture | None = None
         self._from_start = True

@@ -248,7 +248,7 @@ def _by_decode(packets: Packets, feed: Feed, path: Path, progress: Report, cance
 def decode_all(path: Path, packets: int, careful: bool, progress: Report, cancel: Cancel) -> Pass:
     """Decodes every picture of the file once and notes its time and check sum."""
     done, feed = Pass(careful=careful), Feed(path, careful)
-    before: list[Pixels] = []
+    before: npt.NDArray[np.int16] = np.empty((0, 0), dtype=np.int16)
     try:
         while (picture := feed.next()) is not None:
             if done.look is None:
@@ -258,8 +258,9 @@ def decode_all(path: Path, packets: int, careful: bool, progress: Report, cancel
             done.checks.append(check_of(samples))
             done.corrupt += picture.is_corrupt
             done.interlaced |= picture.interlaced_frame
-            done.duplicates += same_picture(before, samples)
-            before = [np.array(rows) for rows in samples]
+            light = brightness(samples, picture.format.components[0].bits)
+            done.duplicates += same_picture(before, light)
+            before = light
             if len(done.pts) % 16 == 0:
                 if cancel():
                     raise Cancelled
@@ -270,12 +271,28 @@ def decode_all(path: Path, packets: int, careful: bool, progress: Report, cancel
     return done
 
 
-def same_picture(before: list[Pixels], samples: list[Pixels]) -> bool:
-    """Whether a picture repeats the one before: no sampled value differs by more than coding noise."""
-    if len(before) != len(samples) or any(a.shape != b.shape for a, b in zip(before, samples, strict=True)):
+def brightness(samples: list[Pixels], bits: int) -> npt.NDArray[np.int16]:
+    """The sampled rows of the first plane on a scale of 0 to 255; `bits` of a value as stored."""
+    rows = samples[0] if samples else np.empty((0, 0), dtype=np.uint8)
+    if bits > 8 and rows.shape[1] % 2 == 0:
+        rows = np.ascontiguousarray(rows).view("<u2") >> (bits - 8)
+    return rows.astype(np.int16)
+
+
+def same_picture(before: npt.NDArray[np.int16], now: npt.NDArray[np.int16]) -> bool:
+    """Whether a picture repeats the one before, but for coding noise.
+
+    Measured: pictures that were coded twice differ by up to 0.46 on average and 10 in the mean of eight neighbours;
+    successive pictures of moving and hand-held cameras by 1.3 and more on average, and where only a small thing moves
+    by far more than 12 in some eight neighbours.
+    """
+    if before.shape != now.shape or now.size == 0:
         return False
-    pairs = zip(before, samples, strict=True)
-    return all(int((np.maximum(a, b) - np.minimum(a, b)).max(initial=0)) <= 2 for a, b in pairs)
+    difference = np.abs(now - before)
+    if difference.mean() > 0.6:
+        return False
+    across = difference.shape[1] // 8 * 8
+    return across == 0 or float(difference[:, :across].reshape(-1, 8).mean(axis=1).max()) <= 12
 
 
 def _lost_tail(done: Pass, packets: Packets) -> bool:
