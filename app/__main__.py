@@ -16,12 +16,13 @@ def _window(files: Sequence[Path]) -> int:
 
 def _demo(folder: Path | None, headless: bool) -> int:
     from app import demo
+    from app.cli.demo import tell
 
     project = demo.make(folder)
     if headless or not has_display():
         from ui.application import draw
 
-        return demo.tell(project, draw)
+        return tell(project, draw)
     return _window([project])
 
 
