@@ -77,7 +77,8 @@ class ShapeKind(Protocol):
 
     def with_vertex(self, shape: Shape, at: Point) -> tuple[Shape, int] | None:
         """The shape with a new vertex at a place, between the ends of the nearest edge, and that vertex's handle
-        number. None where the kind's vertices cannot be added to."""
+        number. None where the kind's vertices cannot be added to.
+        """
         ...
 
     def without_vertex(self, shape: Shape, vertex: int) -> Shape | None:

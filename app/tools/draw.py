@@ -1,0 +1,158 @@
+"""Drawing new shapes: one gesture for each way that a kind of shape is drafted."""
+
+import math
+from collections.abc import Callable, Sequence
+
+from annotations.errors import AnnotationError
+from annotations.shapes.kind import Draft, ShapeKind
+from annotations.shapes.kinds import kind
+from annotations.shapes.shape import Point, Shape
+from app.tools.making import in_picture, make
+from app.tools.tool import CLICK_PX, PICK_PX, Context, Cursor, Gesture, Phase, Pointer, Preview
+
+TRAIL_PX = 7.0
+"""Screen pixels between the vertices that are set while Shift is held."""
+
+
+def drawing(kind_name: str, hint: str) -> Callable[[Context], Gesture]:
+    """The gesture that draws shapes of a kind."""
+    each = kind(kind_name)
+    gesture = {Draft.CLICK: _click, Draft.DRAG: _drag, Draft.AXIS: _axis, Draft.CLICKS: _clicks}[each.draft]
+    return lambda context: gesture(context, each, hint)
+
+
+def _idle(hint: str) -> Preview:
+    return Preview(cursor=Cursor.CROSS, hint=hint)
+
+
+def _built(each: ShapeKind, points: Sequence[Point]) -> Shape | None:
+    """The shape through the points; None while they do not make one yet."""
+    try:
+        return each.build(points)
+    except AnnotationError:
+        return None
+
+
+def _far(a: Point, b: Point, pointer: Pointer) -> bool:
+    return math.dist(a, b) > CLICK_PX * pointer.pixel
+
+
+def _click(context: Context, each: ShapeKind, hint: str) -> Gesture:
+    """Press shows it, release sets it: it can be put exactly in place while the button is down."""
+    pointer = yield _idle(hint)
+    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
+        pointer = yield _idle(hint)
+    shape = each.build([in_picture(context, pointer.at)])
+    while pointer.phase is not Phase.RELEASE:
+        pointer = yield Preview(draft=shape, cursor=Cursor.CROSS, hint=hint, busy=True)
+        shape = each.build([in_picture(context, pointer.at)])
+    make(context, shape)
+
+
+def _drag(context: Context, each: ShapeKind, hint: str) -> Gesture:
+    """Press, drag, release. Shift makes it as wide as high, Alt draws from its middle."""
+    pointer = yield _idle(hint)
+    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
+        pointer = yield _idle(hint)
+    start = in_picture(context, pointer.at)
+    shape: Shape | None = None
+    while pointer.phase is not Phase.RELEASE:
+        pointer = yield Preview(draft=shape, cursor=Cursor.CROSS, hint=hint, busy=True)
+        shape = _built(each, _corners(context, start, pointer)) if _far(start, pointer.at, pointer) else None
+    if shape is not None:
+        make(context, shape)
+
+
+def _corners(context: Context, start: Point, pointer: Pointer) -> tuple[Point, Point]:
+    x, y = in_picture(context, pointer.at)
+    dx, dy = x - start[0], y - start[1]
+    if pointer.shift:
+        side = max(abs(dx), abs(dy))
+        dx, dy = math.copysign(side, dx), math.copysign(side, dy)
+    near = (start[0] - dx, start[1] - dy) if pointer.alt else start
+    return near, (start[0] + dx, start[1] + dy)
+
+
+def _axis(context: Context, each: ShapeKind, hint: str) -> Gesture:
+    """Drag along the axis (or click both its ends), then move for the width and click."""
+    pointer = yield _idle(hint)
+    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
+        pointer = yield _idle(hint)
+    start, end = pointer.at, pointer.at
+    while True:
+        path = (start, _aligned(start, pointer) if pointer.phase is not Phase.PRESS else start)
+        pointer = yield Preview(path=path, cursor=Cursor.CROSS, hint=hint, busy=True)
+        end = _aligned(start, pointer)
+        if pointer.phase in (Phase.RELEASE, Phase.PRESS, Phase.DOUBLE) and _far(start, pointer.at, pointer):
+            break
+    hint = "Move for the width, then click · Esc cancels"
+    shape: Shape | None = None
+    pressed = False
+    while not pressed:
+        preview = Preview(draft=shape, path=() if shape else (start, end), cursor=Cursor.CROSS, hint=hint, busy=True)
+        pointer = yield preview
+        wide = abs(_across(start, end, pointer.at)) > pointer.pixel
+        shape = _built(each, (start, end, pointer.at)) if wide else None
+        pressed = pointer.phase in (Phase.PRESS, Phase.DOUBLE) or pointer.key == "enter"
+        pressed = pressed and shape is not None
+    if shape is not None:
+        make(context, shape)
+
+
+def _aligned(start: Point, pointer: Pointer) -> Point:
+    """The pointer's place; with Shift on the nearest of the directions 15 degrees apart."""
+    if not pointer.shift:
+        return pointer.at
+    length = math.dist(start, pointer.at)
+    step = math.pi / 12
+    angle = round(math.atan2(pointer.at[1] - start[1], pointer.at[0] - start[0]) / step) * step
+    return start[0] + length * math.cos(angle), start[1] + length * math.sin(angle)
+
+
+def _across(start: Point, end: Point, at: Point) -> float:
+    """Pixels from the line through start and end to a place."""
+    length = math.dist(start, end) or 1.0
+    return ((end[0] - start[0]) * (at[1] - start[1]) - (end[1] - start[1]) * (at[0] - start[0])) / length
+
+
+def _clicks(context: Context, each: ShapeKind, hint: str) -> Gesture:
+    """A vertex a click, or a trail of them while Shift is held; Backspace takes the last one back.
+
+    Enter, a double click or a click on the first vertex ends it. Where that is too early, drawing goes on.
+    """
+    pointer = yield _idle(hint)
+    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
+        pointer = yield _idle(hint)
+    vertices = [in_picture(context, pointer.at)]
+    busy_hint = f"{each.title}: click each vertex · Shift draws freely · Backspace takes one back · Enter ends"
+    while vertices:
+        here = in_picture(context, pointer.at)
+        closing = _on_first(each, vertices, pointer)
+        yielded = Preview(
+            draft=_built(each, [*vertices, vertices[0] if closing else here]),
+            path=(*vertices, vertices[0] if closing else here),
+            cursor=Cursor.HAND if closing else Cursor.CROSS,
+            hint=busy_hint,
+            busy=True,
+        )
+        pointer = yield yielded
+        here = in_picture(context, pointer.at)
+        ends = pointer.key == "enter" or pointer.phase is Phase.DOUBLE
+        ends = ends or (pointer.phase is Phase.PRESS and _on_first(each, vertices, pointer))
+        if ends:
+            shape = _built(each, vertices)
+            if shape is not None:
+                make(context, shape)
+                return
+        elif pointer.key == "backspace":
+            vertices.pop()
+        elif pointer.phase is Phase.PRESS or (pointer.shift and _trails(vertices[-1], pointer)):
+            vertices.append(here)
+
+
+def _on_first(each: ShapeKind, vertices: Sequence[Point], pointer: Pointer) -> bool:
+    return each.closed and len(vertices) > 2 and math.dist(vertices[0], pointer.at) <= PICK_PX * pointer.pixel
+
+
+def _trails(last: Point, pointer: Pointer) -> bool:
+    return pointer.phase is Phase.MOVE and math.dist(last, pointer.at) > TRAIL_PX * pointer.pixel

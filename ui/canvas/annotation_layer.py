@@ -1,0 +1,178 @@
+"""Everything that is annotated on the frame, painted by one item: one object per track would cost ten times as much."""
+
+from collections import defaultdict
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from annotations.shapes.kind import Draft
+from app.tools.scene import Item, Scene
+from ui.canvas.camera import Camera
+from ui.canvas.painting import Stroke, draw_mark, draw_outline, pens, stroke_of
+from ui.canvas.tags import Tags
+
+Floats = npt.NDArray[np.float64]
+
+FILL_ALPHA = 26
+MARGIN_PX = 18.0
+"""How far an item's paint reaches beyond its bounds: halo, mark, turning handle."""
+TAG_ROOM_PX = 84.0
+"""An item this wide on screen, or without an inside, carries its tag even while it is not selected."""
+CROWD = 250
+"""With more items than this in view the light halo is left out: it would be all that is seen."""
+
+
+class AnnotationLayer(QGraphicsItem):
+    """The scene without what is being handled: selected and hovered items are the preview item's business."""
+
+    def __init__(self, colour_of: Callable[[Item], str], tag_of: Callable[[Item], str]) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._colour_of, self._tag_of = colour_of, tag_of
+        self._camera, self._scene = Camera(), Scene()
+        self._left_out: frozenset[str] = frozenset()
+        self._batch = Batch(self._scene, colour_of)
+        self.tags = Tags()
+        self.all_tags = False
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._camera.view_width, self._camera.view_height)
+
+    def look_from(self, camera: Camera) -> None:
+        self.prepareGeometryChange()
+        self._camera = camera
+        self.update()
+
+    def show_scene(self, scene: Scene, changed: frozenset[str] | None = None) -> None:
+        """From now on this scene. `changed` names the only tracks that differ from the scene before."""
+        old, self._scene = self._scene, scene
+        self._batch = Batch(scene, self._colour_of)
+        if changed is None:
+            self.update()
+            return
+        for name in changed:
+            for item in (old.by_id.get(name), scene.by_id.get(name)):
+                if item is not None:
+                    self.update(self.area_of(item))
+
+    def leave_out(self, tracks: frozenset[str]) -> None:
+        """These are painted by somebody else."""
+        changed = self._left_out ^ tracks
+        self._left_out = tracks
+        for name in changed:
+            item = self._scene.by_id.get(name)
+            if item is not None:
+                self.update(self.area_of(item))
+
+    def area_of(self, item: Item) -> QRectF:
+        """The part of the view that an item's paint and tag can reach."""
+        left, top, right, bottom = item.kind.bounds(item.shape)
+        (x0, y0), (x1, y1) = self._camera.to_view(((left, top), (right, bottom))).tolist()
+        area = QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-MARGIN_PX, -MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        pixmap = self.tags.pixmap(self._tag_of(item), self._colour_of(item), self._camera.ratio)
+        size = pixmap.deviceIndependentSize()
+        # beside, above or, at the upper border, inside: the tag lies within its own size around the shape
+        return area.adjusted(0, -size.height(), size.width() + MARGIN_PX, size.height())
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        shown = self._shown(option.exposedRect)
+        crowded = len(shown) > CROWD
+        self._batch.draw(painter, self._camera, shown, crowded=crowded)
+        if not crowded:
+            self._draw_tags(painter, shown)
+
+    def _shown(self, exposed: QRectF) -> list[int]:
+        """Numbers of the items that reach into the exposed part of the view."""
+        if not self._scene.items:
+            return []
+        corners = self._camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
+        room = MARGIN_PX
+        reach = (corners[:, 0] <= exposed.right() + room) & (corners[:, 1] <= exposed.bottom() + 2 * room)
+        reach &= (corners[:, 2] >= exposed.left() - 20 * room) & (corners[:, 3] >= exposed.top() - 2 * room)
+        found: list[int] = np.flatnonzero(reach).tolist()
+        if not self._left_out:
+            return found
+        return [i for i in found if self._scene.items[i].track.id not in self._left_out]
+
+    def _draw_tags(self, painter: QPainter, shown: list[int]) -> None:
+        across = self._camera.scale[0]
+        for i in shown:
+            item = self._scene.items[i]
+            left, _, right, _ = self._scene.bounds[i].tolist()
+            if self.all_tags or not item.kind.closed or (right - left) * across >= TAG_ROOM_PX:
+                self.draw_tag(painter, item, self._tag_of(item))
+
+    def draw_tag(self, painter: QPainter, item: Item, text: str) -> None:
+        """The tag above an item; below its upper edge where there is no room above, beside a point."""
+        pixmap = self.tags.pixmap(text, self._colour_of(item), self._camera.ratio)
+        size = pixmap.deviceIndependentSize()
+        left, top, right, _ = item.kind.bounds(item.shape)
+        (x, y), (far, _) = self._camera.to_view(((left, top), (right, top))).tolist()
+        if left == right:
+            x, y = x + MARGIN_PX, y - size.height() / 2
+        else:
+            x, y = x - 2, y - size.height() - 7
+        x = max(min(x, self._camera.view_width - size.width() - 2), min(2.0, far - 2))
+        y = y if y >= 2 else y + size.height() + 12
+        ratio = self._camera.ratio
+        painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), pixmap)
+
+
+class Batch:
+    """A scene's items sorted by look, so that upright boxes of one look are painted in a single call."""
+
+    def __init__(self, scene: Scene, colour_of: Callable[[Item], str]) -> None:
+        self._items = scene.items
+        self._strokes = [stroke_of(item, colour_of(item)) for item in scene.items]
+        self._outlines: dict[int, Floats] = {}
+        self._boxes = scene.bounds if scene.items else np.empty((0, 4))
+        self._is_box = np.zeros(len(scene.items), dtype=bool)
+        for i, item in enumerate(scene.items):
+            outline = item.kind.outline(item.shape)
+            self._is_box[i] = _is_box(outline, self._boxes[i])
+            if not self._is_box[i]:
+                self._outlines[i] = outline
+
+    def draw(self, painter: QPainter, camera: Camera, shown: list[int], *, crowded: bool) -> None:
+        by_look: dict[Stroke, list[int]] = defaultdict(list)
+        for i in shown:
+            if self._is_box[i]:
+                by_look[self._strokes[i]].append(i)
+            else:
+                self._draw_outline(painter, camera, i)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke, numbers in by_look.items():
+            rectangles = _rectangles(camera, self._boxes[numbers])
+            for pen in pens(stroke)[1 if crowded else 0 :]:
+                painter.setPen(pen)
+                painter.drawRects(rectangles)
+
+    def _draw_outline(self, painter: QPainter, camera: Camera, i: int) -> None:
+        item, stroke, points = self._items[i], self._strokes[i], camera.to_view(self._outlines[i])
+        if len(points) == 1:
+            draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
+            return
+        fill = FILL_ALPHA if item.kind.draft is Draft.CLICKS else 0
+        draw_outline(painter, points, stroke, closed=item.kind.closed, fill_alpha=fill)
+
+
+def _is_box(outline: Floats, bounds: Floats) -> bool:
+    """Whether an outline is just the upright rectangle around it, corners in order."""
+    if len(outline) != 4:
+        return False
+    left, top, right, bottom = bounds.tolist()
+    return outline.tolist() == [[left, top], [right, top], [right, bottom], [left, bottom]]
+
+
+def _rectangles(camera: Camera, boxes: Floats) -> list[QRectF]:
+    """The boxes in the view, their edges on whole pixels of the screen, where they all look alike."""
+    corners = np.round(camera.to_view(boxes.reshape(-1, 2, 2)).reshape(-1, 4) * camera.ratio) / camera.ratio
+    corners[:, 2:] -= corners[:, :2]
+    return [QRectF(*box) for box in corners.tolist()]

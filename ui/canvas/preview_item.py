@@ -1,0 +1,147 @@
+"""What is being handled: selected and hovered items, their handles, and the gesture that is going on."""
+
+from collections.abc import Callable
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from annotations.shapes.kinds import kind
+from app.tools.handles import placed
+from app.tools.scene import Item, Scene
+from app.tools.tool import Preview
+from ui.canvas.annotation_layer import FILL_ALPHA, AnnotationLayer
+from ui.canvas.camera import Camera
+from ui.canvas.painting import Stroke, draw_handles, draw_item, draw_mark, draw_outline, stroke_of
+
+SELECTED_FILL_ALPHA = 18
+
+
+class PreviewItem(QGraphicsItem):
+    """Lies above the annotation layer, which leaves out what is painted here."""
+
+    def __init__(
+        self, layer: AnnotationLayer, colour_of: Callable[[Item], str], detailed_tag_of: Callable[[Item], str]
+    ) -> None:
+        super().__init__()
+        self._layer, self._colour_of, self._tag_of = layer, colour_of, detailed_tag_of
+        self._camera, self._scene, self._preview = Camera(), Scene(), Preview()
+        self._selected: tuple[str, ...] = ()
+        self._vertex: int | None = None
+        self.accent, self.draft_colour = "#4aa8ff", "#ffffff"
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._camera.view_width, self._camera.view_height)
+
+    def look_from(self, camera: Camera) -> None:
+        self.prepareGeometryChange()
+        self._camera = camera
+        self.update()
+
+    def show_scene(self, scene: Scene, selected: tuple[str, ...], vertex: int | None) -> None:
+        for item in self._handled():
+            self.update(self._layer.area_of(item))
+        self._scene, self._selected, self._vertex = scene, selected, vertex
+        self._take_over()
+
+    def show_preview(self, preview: Preview) -> None:
+        """From now on this preview; only the parts of the view that either of the two touches are painted anew."""
+        if preview == self._preview:
+            return
+        for rect in self._touched():
+            self.update(rect)
+        self._preview = preview
+        self._take_over()
+        for rect in self._touched():
+            self.update(rect)
+
+    def _take_over(self) -> None:
+        handled = self._handled()
+        self._layer.leave_out(frozenset(item.track.id for item in handled))
+        for item in handled:
+            self.update(self._layer.area_of(item))
+
+    def _handled(self) -> list[Item]:
+        """Selected and hovered items as they look now, the primary last."""
+        names = dict.fromkeys((self._preview.hovered or "", *self._selected))
+        if self._preview.hovered in self._selected:
+            names = dict.fromkeys(self._selected)
+        found = (self._scene.by_id.get(name) for name in names)
+        moved = self._preview.shapes
+        return [
+            msgspec.structs.replace(item, shape=moved[item.track.id]) if item.track.id in moved else item
+            for item in found
+            if item is not None
+        ]
+
+    def _touched(self) -> list[QRectF]:
+        preview = self._preview
+        rects = [self._layer.area_of(item) for item in self._handled()]
+        points = [*preview.path, *(preview.band or ())]
+        if preview.draft is not None:
+            left, top, right, bottom = kind(preview.draft.kind).bounds(preview.draft)
+            points += [(left, top), (right, bottom)]
+        if points:
+            view = self._camera.to_view(points)
+            (x0, y0), (x1, y1) = view.min(axis=0).tolist(), view.max(axis=0).tolist()
+            rects.append(QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-20, -20, 20, 20))
+        return rects
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        handled = self._handled()
+        for item in handled:
+            self._draw_handled(painter, item)
+        for item in handled:
+            if not self._preview.busy:
+                self._layer.draw_tag(painter, item, self._tag_of(item))
+        self._draw_draft(painter)
+        self._draw_band(painter)
+
+    def _draw_handled(self, painter: QPainter, item: Item) -> None:
+        colour, selected = self._colour_of(item), item.track.id in self._selected
+        hovered = item.track.id == self._preview.hovered
+        stroke = stroke_of(item, colour, selected=selected, hovered=hovered)
+        draw_item(painter, item, self._camera, stroke, fill_alpha=SELECTED_FILL_ALPHA if selected else FILL_ALPHA)
+        if selected and item.track.id == self._selected[-1] and not item.locked:
+            chosen = self._preview.handle if self._preview.handle is not None and hovered else self._vertex
+            draw_handles(painter, placed(item, self._camera.pixel), self._camera, stroke.colour, chosen)
+
+    def _draw_draft(self, painter: QPainter) -> None:
+        preview, stroke = self._preview, Stroke(self.draft_colour, 2.0)
+        if preview.draft is not None:
+            each, shape = kind(preview.draft.kind), preview.draft
+            points = self._camera.to_view(each.outline(shape))
+            if len(points) == 1:
+                draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
+            else:
+                # while vertices are still being set, the edge back to the first is only hinted at
+                open_end = each.closed and bool(preview.path)
+                thin = Stroke(stroke.colour, 1.0, Qt.PenStyle.DashLine, 160) if open_end else stroke
+                draw_outline(painter, points, thin, closed=each.closed, fill_alpha=FILL_ALPHA)
+        if preview.path:
+            path = self._camera.to_view(preview.path)
+            if len(path) > 1:
+                draw_outline(painter, path, stroke, closed=False)
+            self._draw_vertices(painter, path[:-1])
+
+    def _draw_vertices(self, painter: QPainter, points: np.ndarray) -> None:
+        painter.setPen(QPen(QColor("#000000"), 1.0))
+        painter.setBrush(QBrush(QColor(self.draft_colour)))
+        for i, (x, y) in enumerate(points.tolist()):
+            half = 4.0 if i == 0 else 2.5
+            painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half))
+
+    def _draw_band(self, painter: QPainter) -> None:
+        if self._preview.band is None:
+            return
+        (x0, y0), (x1, y1) = self._camera.to_view(self._preview.band).tolist()
+        fill = QColor(self.accent)
+        fill.setAlpha(36)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(QColor(self.accent), 1.0))
+        painter.setBrush(fill)
+        painter.drawRect(QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized())
