@@ -6,7 +6,7 @@ from pathlib import Path
 from string import Template
 from typing import Final, Protocol
 
-ASSETS: Final = Path(__file__).parent / "assets"
+ASSETS: Final = Path(__file__).parent / "data"
 
 
 class Colours(Protocol):

@@ -152,14 +152,14 @@ class ToolBar(QWidget):
         count = len(self.labels)
         fewest = min(FEWEST_LABELS, count)
         plans = [Plan(True, True, n, True, 230) for n in range(count, fewest - 1, -1)]
-        plans += [Plan(True, True, n, True, 150) for n in (fewest,)]
+        plans += [Plan(True, True, fewest, True, w) for w in (200, 180, 160, 140)]
         plans += [Plan(False, True, n, True, w) for w in (230, 150) for n in range(count, fewest - 1, -1)]
         plans += [Plan(False, True, n, False, w) for w in (150, 34) for n in range(count, fewest - 1, -1)]
         plans += [Plan(False, False, n, False, 34) for n in range(count, -1, -1)]
         return next((plan for plan in plans if self._width(plan) <= width), plans[-1])
 
     def _width(self, plan: Plan) -> int:
-        gap, group = theme.px(3), theme.px(17)
+        gap, group = theme.px(3), theme.px(15)
         tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in self.tools.values())
         labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in self._chosen(plan.labels))
         more = self.more.width_with(text=False, key=False) if plan.labels < len(self.labels) else 0

@@ -24,7 +24,7 @@ class ToolButton(QAbstractButton):
 
     def width_with(self, *, text: bool, key: bool) -> int:
         """How wide the button is with or without its text and badge."""
-        pad, gap = theme.px(9), theme.px(6)
+        pad, gap = theme.px(8), theme.px(5)
         parts: list[float] = []
         if self.dot:
             parts.append(theme.px(9))
@@ -48,8 +48,8 @@ class ToolButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, look)
         ground = look.pressed if self.isChecked() else look.background
-        x, middle = float(theme.px(9)), self.height() / 2
-        gap = theme.px(6)
+        x, middle = float(theme.px(8)), self.height() / 2
+        gap = theme.px(5)
         if self.dot:
             size = theme.px(9)
             painter.setPen(Qt.PenStyle.NoPen)

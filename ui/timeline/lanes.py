@@ -11,8 +11,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from annotations.interpolation import visible_spans
 from annotations.model import Track
+from annotations.query import visible_ranges
 from annotations.taxonomy import Taxonomy
 from ui import theme
 from ui.timeline.scale import Scale
@@ -40,15 +40,15 @@ class Lane:
 
     @classmethod
     def of(cls, track: Track, taxonomy: Taxonomy, last_frame: int, language: str) -> "Lane":
-        spans = visible_spans(track, last_frame)
         keyframes = track.keyframes
+        firsts, lasts = visible_ranges(keyframes, last_frame)
         guess = np.array([extra.source.is_guess for extra in keyframes.extras] or [False], dtype=bool)
         return cls(
             track=track,
             name=track_title(track, taxonomy, language),
             colour=label_colour(taxonomy, track.label),
-            firsts=np.array([span.first for span in spans], dtype=np.int64),
-            lasts=np.array([span.last for span in spans], dtype=np.int64),
+            firsts=firsts,
+            lasts=lasts,
             guesses=guess[keyframes.extra_of] if len(keyframes) else np.zeros(0, dtype=bool),
         )
 

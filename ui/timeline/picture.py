@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from ui import theme
 from ui.timeline import ruler
 from ui.timeline.gestures import MoveKeyframe
 from ui.timeline.lanes import diamond, paint_lane
+from ui.track_title import shortened
 
 if TYPE_CHECKING:
     from ui.timeline.surface import Surface
@@ -144,8 +145,7 @@ def _paint_names(painter: QPainter, surface: "Surface", names: QRectF) -> None:
         painter.setOpacity(0.5 if lane.track.id in session.view.hidden else 1.0)
         painter.setPen(QColor(theme.readable(lane.colour, look.lit if chosen else look.panel)))
         width = names.width() - inset - theme.px(8)
-        text = QFontMetricsF(font).elidedText(lane.name, Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(QRectF(inset, area.top(), width, area.height()), LEFT, text)
+        painter.drawText(QRectF(inset, area.top(), width, area.height()), LEFT, shortened(lane.name, font, width))
         painter.setOpacity(1.0)
 
 

@@ -13,7 +13,7 @@ from ui.timeline.scale import Scale
 
 STEPS: Final = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800,
                 3600, 7200)  # fmt: skip
-LABEL_PX: Final = 92
+LABEL_PX: Final = 124
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Surface(QWidget):
     def set_loop(self, loop: Span | None) -> None:
         player = self.session.player if self.session is not None else None
         if player is not None:
-            player.set_loop(loop)
+            player.loop = loop
             self.update()
 
     def seek(self, frame: int, *, wish: bool = False) -> None:

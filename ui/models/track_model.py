@@ -1,0 +1,241 @@
+"""The tracks of the current clip as rows. An edit repaints only the rows of the tracks it names."""
+
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from annotations.changes import Edit
+from annotations.keyframe import After
+from annotations.keyframes import AFTERS
+from annotations.model import Review, Track
+from ui.figures import plain_frame
+from ui.models.track_filter import Facts, TrackFilter, read_filter
+from ui.track_title import label_colour, track_title
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE: Final = QModelIndex()
+TRACK: Final = Qt.ItemDataRole.UserRole
+"""Role that gives the Track itself."""
+
+
+class Column(IntEnum):
+    """What each column shows."""
+
+    NAME = 0
+    FIRST = 1
+    KEYFRAMES = 2
+    REVIEW = 3
+    LOCK = 4
+    EYE = 5
+
+
+SORTS: Final[dict[str, tuple[str, Callable[[Track, Facts], Any]]]] = {
+    "number": ("Number", lambda track, _facts: track.number),
+    "name": ("Name", lambda track, facts: track_title(track, facts.taxonomy, facts.language).casefold()),
+    "label": ("Label", lambda track, _facts: (track.label, track.number)),
+    "first": ("First frame", lambda track, _facts: (_first(track), track.number)),
+    "keyframes": ("Most keyframes", lambda track, _facts: (-len(track.keyframes), track.number)),
+    "review": ("Review", lambda track, _facts: (tuple(Review).index(track.review), track.number)),
+}
+
+
+class TrackModel(QAbstractTableModel):
+    """Filtered and sorted by itself: a sort of thousands is one call, and row numbers stay what they are."""
+
+    def __init__(self, workspace: "Workspace", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._ids: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._filter = read_filter("")
+        self._sort = "number"
+        self.total = 0
+        """Tracks of the clip, whatever the filter says."""
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def ids(self) -> list[str]:
+        return self._ids
+
+    @property
+    def filter(self) -> TrackFilter:
+        return self._filter
+
+    @property
+    def sort_key(self) -> str:
+        return self._sort
+
+    def row(self, track: str) -> int | None:
+        return self._rows.get(track)
+
+    def track(self, row: int) -> Track | None:
+        session = self._workspace.session
+        return session.store.tracks.get(self._ids[row]) if session is not None and 0 <= row < len(self._ids) else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        track = self.track(index.row()) if index.isValid() else None
+        if track is None:
+            return None
+        if role == TRACK:
+            return track
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(track, Column(index.column()))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.NAME:
+            return QColor(self.colour(track))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._tip(track, Column(index.column()))
+        return None
+
+    def colour(self, track: Track) -> str:
+        facts = self._facts()
+        return label_colour(facts.taxonomy, track.label) if facts is not None else "#808080"
+
+    def is_hidden(self, track: Track) -> bool:
+        session = self._workspace.session
+        return session is not None and track.id in session.view.hidden
+
+    def is_locked(self, track: Track) -> bool:
+        session = self._workspace.session
+        return session is not None and session.view.is_locked(track)
+
+    def _text(self, track: Track, column: Column) -> str:
+        facts = self._facts()
+        match column:
+            case Column.NAME:
+                return track_title(track, facts.taxonomy, facts.language) if facts is not None else f"#{track.number}"
+            case Column.FIRST:
+                span = track.keyframes.span
+                if span is None:
+                    return ""
+                return plain_frame(span.first) + ("" if is_moment(track) else "–")
+            case Column.KEYFRAMES:
+                return keyframes_text(track)
+            case Column.REVIEW:
+                return track.review.value
+            case _:
+                return ""
+
+    def _tip(self, track: Track, column: Column) -> str:
+        match column:
+            case Column.EYE:
+                return "Show on the picture" if self.is_hidden(track) else "Hide on the picture"
+            case Column.LOCK:
+                return "Unlock" if self.is_locked(track) else "Lock: no change by mouse"
+            case Column.REVIEW:
+                return f"Review: {track.review.value}"
+            case Column.KEYFRAMES:
+                return f"{len(track.keyframes)} keyframes"
+            case _:
+                span = track.keyframes.span
+                where = f"\nframes {span.first}–{span.last}" if span is not None else ""
+                return self._text(track, Column.NAME) + where
+
+    # -- changing what is shown ----------------------------------------------------------------------------------
+
+    def set_filter(self, text: str) -> None:
+        self._filter = read_filter(text)
+        self.reload()
+
+    def set_sort(self, key: str) -> None:
+        if key in SORTS and key != self._sort:
+            self._sort = key
+            self.reload()
+
+    def reload(self) -> None:
+        """Everything anew: another clip, filter, order or language."""
+        wanted = self._wanted()
+        self.beginResetModel()
+        self._put(wanted)
+        self.endResetModel()
+
+    def edited(self, edit: Edit) -> None:
+        """Repaints, inserts or removes the rows of the tracks that an edit names."""
+        changed = [ident for kind, ident in edit.keys if kind == "track"]
+        if ("taxonomy", "") in edit.keys or len(changed) > 200:
+            self.reload()
+            return
+        if not changed:
+            return
+        wanted = self._wanted()
+        if wanted != self._ids and not self._step_to(wanted):
+            self.reload()
+            return
+        self.repaint_rows(changed)
+
+    def repaint_rows(self, tracks: Iterable[str]) -> None:
+        for ident in tracks:
+            row = self._rows.get(ident)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _step_to(self, wanted: list[str]) -> bool:
+        """Goes there by one insertion or one removal of neighbours; False if that does not lead there."""
+        more = len(wanted) - len(self._ids)
+        short, long = (self._ids, wanted) if more > 0 else (wanted, self._ids)
+        at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+        if not more or short[at:] != long[at + abs(more) :]:
+            return False
+        if more > 0:
+            self.beginInsertRows(NOWHERE, at, at + more - 1)
+            self._put(wanted)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(NOWHERE, at, at - more - 1)
+            self._put(wanted)
+            self.endRemoveRows()
+        return True
+
+    def _put(self, ids: list[str]) -> None:
+        self._ids = ids
+        self._rows = {ident: row for row, ident in enumerate(ids)}
+
+    def _wanted(self) -> list[str]:
+        session, facts = self._workspace.session, self._facts()
+        ref = session.clip_ref if session is not None else None
+        if session is None or ref is None or facts is None:
+            self.total = 0
+            return []
+        tracks = session.index.tracks_of(ref.id)
+        self.total = len(tracks)
+        shown = tracks if self._filter.is_empty else [t for t in tracks if self._filter.fits(t, facts)]
+        if self._sort != "number":
+            key = SORTS[self._sort][1]
+            shown = sorted(shown, key=lambda track: key(track, facts))
+        return [track.id for track in shown]
+
+    def _facts(self) -> Facts | None:
+        session = self._workspace.session
+        if session is None:
+            return None
+        language = str(self._workspace.settings.get("language"))
+        return Facts(session.store.taxonomy, language, session.view.hidden, session.view.locked)
+
+
+def is_moment(track: Track) -> bool:
+    """One keyframe and nothing after it: a thing of a single frame."""
+    keyframes = track.keyframes
+    return len(keyframes) == 1 and AFTERS[int(keyframes.after[0])] in (After.HIDDEN, After.INTERPOLATE)
+
+
+def keyframes_text(track: Track) -> str:
+    """`9`, `pinned` for one that is placed once and stays, `1 frame` for a moment."""
+    if len(track.keyframes) != 1:
+        return str(len(track.keyframes))
+    return "1 frame" if is_moment(track) else "pinned"
+
+
+def _first(track: Track) -> int:
+    return int(track.keyframes.frames[0]) if len(track.keyframes) else -1

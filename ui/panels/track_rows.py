@@ -1,0 +1,95 @@
+"""How a row of the track list is painted."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotations.model import Review, Track
+from ui import theme
+from ui.icons import icon
+from ui.models.track_model import TRACK, Column, TrackModel, keyframes_text
+from ui.timeline.lanes import diamond
+from ui.track_title import shortened
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+REVIEW_ICONS: Final = {
+    Review.DRAFT: ("", "dim"),
+    Review.REVIEWED: ("check", "normal"),
+    Review.ACCEPTED: ("check-all", "good"),
+    Review.CONTESTED: ("alert-circle-outline", "bad"),
+}
+
+
+class TrackRows(QStyledItemDelegate):
+    """Colour, name, first frame, keyframes, review, lock, eye."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(theme.px(40), theme.px(25))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, track = index.model(), index.data(TRACK)
+        if not isinstance(model, TrackModel) or not isinstance(track, Track):
+            return
+        look = theme.current()
+        area = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        chosen, over = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = look.selection if chosen else look.hover if over else look.panel
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(area, QColor(ground))
+        painter.setPen(QColor(theme.mix(look.panel, look.line, 0.6)))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        hidden = model.is_hidden(track)
+        text = theme.readable(look.dim, ground) if hidden else look.text
+        match Column(index.column()):
+            case Column.NAME:
+                self._name(painter, area, str(index.data()), model.colour(track), text)
+            case Column.FIRST:
+                self._words(painter, area, str(index.data()), theme.readable(look.dim, ground), mono=True)
+            case Column.KEYFRAMES:
+                self._keyframes(painter, area, track, theme.readable(look.dim, ground))
+            case Column.REVIEW:
+                name, role = REVIEW_ICONS[track.review]
+                self._icon(painter, area, name, role)
+            case Column.LOCK:
+                locked = model.is_locked(track)
+                name = "lock-outline" if locked else "lock-open-variant-outline" if over or chosen else ""
+                self._icon(painter, area, name, "normal" if locked else theme.mix(ground, look.dim, 0.7))
+            case Column.EYE:
+                self._icon(painter, area, "eye-off-outline" if hidden else "eye-outline", "dim" if hidden else "normal")
+        painter.restore()
+
+    def _name(self, painter: QPainter, area: QRectF, name: str, colour: str, text: str) -> None:
+        size = theme.px(9)
+        x = area.left() + theme.px(11)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(x, area.center().y() - size / 2, size, size), 2, 2)
+        painter.setPen(QColor(text))
+        painter.setFont(theme.font("text"))
+        words = area.adjusted(theme.px(32), 0, -theme.px(4), 0)
+        # the number at the end tells tracks of one kind apart: it is never the part that is cut
+        painter.drawText(words, LEFT, shortened(name, painter.font(), words.width()))
+
+    def _words(self, painter: QPainter, area: QRectF, words: str, colour: str, *, mono: bool = False) -> None:
+        painter.setPen(QColor(colour))
+        painter.setFont(theme.font("mono_small" if mono else "small"))
+        painter.drawText(area, LEFT, words)
+
+    def _keyframes(self, painter: QPainter, area: QRectF, track: Track, colour: str) -> None:
+        half = theme.px(4.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawPath(diamond(half).translated(QPointF(area.left() + half + 1, area.center().y())))
+        self._words(painter, area.adjusted(theme.px(15), 0, 0, 0), keyframes_text(track), colour)
+
+    def _icon(self, painter: QPainter, area: QRectF, name: str, role: str) -> None:
+        if name:
+            size = theme.px(15)
+            at = area.center() - QPointF(size / 2, size / 2)
+            icon(name, role).paint(painter, round(at.x()), round(at.y()), size, size)
+
