@@ -3,7 +3,7 @@
 # The first of either sets up .venv from the locked requirements; PYTHON=python3.12 chooses another interpreter.
 .POSIX:
 .SUFFIXES:
-.PHONY: setup demo test tests lint format bench screenshots lock clean
+.PHONY: setup demo test tests lint format generated bench screenshots lock clean
 
 PYTHON ?= python3.11
 WORKERS ?= 2
@@ -43,6 +43,12 @@ test: setup
 format: setup
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
+
+# What is made from other files and kept in the repository; the tests say when it is out of date.
+generated: setup
+	$(RUN) packaging/compile_taxonomy.py annotations/data/taxonomy.yaml
+	$(RUN) -m annotations.formats.schema
+	$(RUN) packaging/update_readme.py
 
 bench: setup
 	$(RUN) -m pytest tests/benchmarks -m benchmark -p no:randomly -s

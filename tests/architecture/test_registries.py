@@ -47,4 +47,4 @@ def test_the_readme_lists_the_commands_as_they_are() -> None:
     table: str = import_module("app.command").markdown_table(import_module("app.commands").COMMANDS)
     readme = (ROOT / "README.md").read_text("utf-8")
     listed = readme.partition("<!-- commands -->")[2].partition("<!-- /commands -->")[0]
-    assert listed.strip() == table.strip(), "put what `hovermark shortcuts --markdown` prints between the marks"
+    assert listed.strip() == table.strip(), "run `make generated`"
