@@ -1,0 +1,66 @@
+"""Whether a document is right: its members and types, and whether what they say fits together."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from annotations.errors import DocumentError
+from annotations.formats.document import Document
+from annotations.formats.format import Problem
+from annotations.formats.reading import DocumentReader, found, parsed
+from annotations.formats.writing import DECIMALS
+
+TOLERANCE: Final = Fraction(1, 10**DECIMALS)
+"""Times are rounded; half of this would do, were it not for those who round differently."""
+
+
+def check_document(data: bytes) -> list[Problem]:
+    """What is wrong with a document, and where; empty if all is well. Never raises, whatever the bytes."""
+    try:
+        members = parsed(data)
+    except DocumentError as error:
+        return [Problem(error.path, "a Hovermark document, version 1", str(error))]
+    reader = DocumentReader(members)
+    reader.facts()
+    reader.tracks()
+    # the reader does not look at taxonomy, losses, journal and dense shapes
+    document = None if reader.problems else reader.converted(members, Document, "$")
+    return reader.problems if document is None else list(_disagreements(document))
+
+
+def _disagreements(document: Document) -> Iterator[Problem]:
+    """What is of the right type but cannot be true."""
+    labels = {label.id for label in document.taxonomy.labels} if document.taxonomy is not None else None
+    clips = {clip.id: clip for clip in document.clips}
+    ids: set[str] = set()
+    numbers: set[int] = set()
+    for i, track in enumerate(document.tracks):
+        path = f"$.tracks[{i}]"
+        if track.id in ids:
+            yield Problem(f"{path}.id", "an id of its own", found(track.id))
+        if track.number in numbers:
+            yield Problem(f"{path}.number", "a number of its own", found(track.number))
+        ids.add(track.id)
+        numbers.add(track.number)
+        if labels is not None and track.label not in labels:
+            yield Problem(f"{path}.label", "the id of a label in $.taxonomy.labels", found(track.label))
+        frames = [keyframe.frame for keyframe in track.keyframes]
+        for place, (before, after) in enumerate(pairwise(frames)):
+            if after <= before:
+                yield Problem(f"{path}.keyframes[{place + 1}].frame", f"a frame after {before}", found(after))
+        time_base = Fraction(clips[track.clip].time_base)
+        for place, keyframe in enumerate(track.keyframes):
+            problem = _time_problem(keyframe.time_s, keyframe.pts, time_base)
+            if problem is not None:
+                expected, what = problem
+                yield Problem(f"{path}.keyframes[{place}].time_s", expected, found(what))
+
+
+def _time_problem(time_s: float | None, pts: int | None, time_base: Fraction) -> tuple[str, object] | None:
+    if pts is None or time_s is None:
+        return None
+    exact = pts * time_base
+    if abs(Fraction(time_s) - exact) <= TOLERANCE:
+        return None
+    return f"{float(round(exact, DECIMALS))} (pts {pts} x time_base)", time_s
