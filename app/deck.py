@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Protocol
+from typing import Any, Protocol
 
 from annotations.model import ClipRef
 from app.errors import PlainError
@@ -29,7 +29,7 @@ class Home(Protocol):
     @property
     def messages(self) -> Messages: ...
     @property
-    def events(self) -> "Events": ...  # pyright: ignore[reportMissingTypeArgument, reportUnknownParameterType]
+    def events(self) -> Events[Any]: ...
     def show(self, frame: Frame) -> None: ...
 
 

@@ -5,12 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from annotations import edits
 from annotations.errors import AnnotationError
-from annotations.formats import FORMATS
-from annotations.formats.format import Export, Format, Imported, Loss
+from annotations.formats import format_with_id, guessed
+from annotations.formats.format import Export, Format, Loss, Reading, export_of
+from annotations.formats.importing import Plan, plan
 from annotations.model import ClipRef
 from annotations.project_file import ProjectFile
 from annotations.store import Store
@@ -28,14 +27,6 @@ if TYPE_CHECKING:
 GENERATOR = f"Hovermark {__version__}"
 
 
-def format_called(ident: str) -> Format:
-    """The format of that id. UsageError lists those that exist."""
-    for candidate in FORMATS:
-        if candidate.id == ident:
-            return candidate
-    raise UsageError(f"There is no format “{ident}”. There are: {', '.join(f.id for f in FORMATS)}.")
-
-
 @dataclass(frozen=True, slots=True)
 class Written:
     """What an export produced."""
@@ -47,21 +38,17 @@ class Written:
 
 def gather(project: ProjectFile, store: Store, *, clip: str | None = None, dense: bool = False) -> Export:
     """Everything an export needs, as frozen values that may cross threads. UsageError if there is no such clip."""
-    clips = [ref for ref in store.clips.values() if clip is None or is_called(ref, clip)]
+    clips = [ref.id for ref in store.clips.values() if clip is None or is_called(ref, clip)]
     if clip is not None and not clips:
         raise UsageError(f"There is no clip “{clip}” in the project. There are: {_names(store) or 'none'}.")
-    ids = {ref.id for ref in clips}
-    times = {ref.id: found for ref in clips if (found := project.times(ref.id)) is not None}
-    return Export(
-        facts=store.facts,
-        taxonomy=store.taxonomy,
-        clips=tuple(clips),
-        times=times,
-        tracks=tuple(track for track in store.tracks.values() if track.clip in ids),
+    return export_of(
+        store,
+        times={ident: found for ident in clips if (found := project.times(ident)) is not None},
         journal_head=project.journal_head,
-        dense=dense,
         exported_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         generator=GENERATOR,
+        clips=clips,
+        dense=dense,
     )
 
 
@@ -82,25 +69,26 @@ def write(form: Format, export: Export, place: Path) -> Written:
     return Written(len(export.tracks), sum(len(track.keyframes) for track in export.tracks), losses)
 
 
-def guess_format(head: bytes, path: Path) -> tuple[Format, str]:
-    """The format a file most likely has, and why. UsageError gives the reasons against each."""
-    ranked = sorted(
-        ((form.sniff(head, path), form) for form in FORMATS if form.reads), key=lambda row: -row[0].confidence
-    )
-    if ranked and ranked[0][0].confidence > 0:
-        return ranked[0][1], ranked[0][0].reason
-    reasons = "; ".join(f"{form.title}: {sniff.reason}" for sniff, form in ranked)
+def guess_format(head: bytes, path: Path) -> Format:
+    """The format a file most likely has. UsageError gives the reasons against each."""
+    ranked = guessed(head, path.name)
+    if ranked and ranked[0][1].confidence > 0:
+        return ranked[0][0]
+    reasons = "; ".join(f"{form.title}: {sniff.reason}" for form, sniff in ranked)
     raise UsageError(f"“{path.name}” is in no format that can be read ({reasons}).")
 
 
-def read(store: Store, path: Path, ident: str | None = None, clip: str | None = None) -> tuple[Format, Imported]:
-    """Reads annotations for the clips of a project. Changes nothing."""
+def read(store: Store, path: Path, ident: str | None = None, clip: str | None = None) -> tuple[Format, Plan]:
+    """Reads annotations and works out what they would do to a project. Changes nothing."""
     content = read_whole(path)
-    form = format_called(ident) if ident else guess_format(content[:4096], path)[0]
-    clips = [ref for ref in store.clips.values() if clip is None or is_called(ref, clip)]
-    if not clips:
-        raise UsageError(f"There is no clip to import to. Clips in the project: {_names(store) or 'none'}.")
-    return form, form.read(content, store, tuple(clips))
+    form = format_with_id(ident) if ident else guess_format(content[:4096], path)
+    called = [ref for ref in store.clips.values() if clip is not None and is_called(ref, clip)]
+    if clip is not None and not called:
+        raise UsageError(f"There is no clip “{clip}” in the project. There are: {_names(store) or 'none'}.")
+    meant = called[0] if called else None
+    reading = Reading(path=str(path), clips=tuple(store.clips.values()), clip=meant, taxonomy=store.taxonomy)
+    found = form.read(content, reading)
+    return form, plan(store, found, clip=meant.id if meant else None, title=f"Import {path.name}")
 
 
 # -- in the window ---------------------------------------------------------------------------------------------------
@@ -109,7 +97,7 @@ def read(store: Store, path: Path, ident: str | None = None, clip: str | None = 
 def export_in_background(workspace: "Workspace", session: "Session", place: Path) -> None:
     """Exports the project as it is now; editing goes on meanwhile."""
     export = gather(session.project, session.store)
-    form = format_called("hovermark")
+    form = format_with_id("hovermark")
 
     def work(_progress: Progress) -> Written:
         return write(form, export, place)
@@ -125,20 +113,27 @@ def import_in_background(workspace: "Workspace", session: "Session", path: Path)
     """Reads a file in a job; what it holds then comes in as one edit that can be undone."""
     store = session.store
 
-    def work(_progress: Progress) -> Imported:
+    def work(_progress: Progress) -> Plan:
         return read(store, path)[1]
 
-    def done(found: Imported) -> None:
+    def done(found: Plan) -> None:
         if workspace.session is not session:
             return
-        if found.tracks and session.edit(edits.import_tracks(store, found.tracks, title=f"Import {path.name}")):
-            text = f"{len(found.tracks)} tracks came in from “{path.name}”."
-        else:
-            text = f"Nothing came in from “{path.name}”."
-        more = f" {len(found.problems)} parts were not read: {found.problems[0]}" if found.problems else ""
-        workspace.messages.tell(text + more, "info" if found.problems else "done")
+        if found.edit is not None and not session.edit(found.edit):
+            return
+        workspace.messages.tell(told(found, path), "info" if found.problems else "done")
 
     workspace.jobs.start(f"Import {path.name}", work, done, workspace.messages.fail)
+
+
+def told(found: Plan, path: Path) -> str:
+    """What an import did, in a sentence or three."""
+    text = f"{found.added} tracks came in from “{path.name}”."
+    if found.already_there:
+        text += f" {len(found.already_there)} were here already."
+    if found.problems:
+        text += f" {len(found.problems)} things were not read: {found.problems[0]}."
+    return text
 
 
 def relocate(workspace: "Workspace", session: "Session", ref: ClipRef, place: Path) -> None:
@@ -158,13 +153,14 @@ def relocate(workspace: "Workspace", session: "Session", ref: ClipRef, place: Pa
         if found.ref.sha256 != ref.sha256 and not _accept_changed(workspace, place):
             return
         path = stored_path(session.path, place)
-        moved = msgspec.structs.replace(found.ref, id=ref.id, path=path, source=ref.source, notes=ref.notes)
+        same = found.ref.sha256 == ref.sha256
+        move = edits.relocate_clip(ref, path) if same else edits.replace_clip(ref, found.ref, path)
         try:
             session.project.put_times(ref.id, found.times)
         except AnnotationError as error:
             workspace.messages.fail(error, replace="clip")
             return
-        if session.edit(edits.relocate_clip(ref, moved)):
+        if session.edit(move):
             session.open_clip(ref.id, frame=session.frame)
 
     workspace.jobs.start(

@@ -32,11 +32,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self.resize(1440, 900)
-        self._workspace, self._bridge = workspace, bridge
+        self.workspace, self._bridge = workspace, bridge
         self._pages = QStackedWidget()
         self._pages.addWidget(Welcome(workspace, bridge))
         self.setCentralWidget(self._pages)
-        self._stage: Stage | None = None
+        self.stage: Stage | None = None
         self._docks: dict[str, QDockWidget] = {}
         self.actions_ = Actions(workspace, bridge, self)
         self._menus = self.actions_.fill(self.menuBar())
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
 
     def _build_stage(self) -> Stage:
         """The annotating part is made when the first project opens: the welcome page needs none of it."""
-        stage = Stage(self._workspace, self._bridge, self)
+        stage = Stage(self.workspace, self._bridge, self)
         self._pages.addWidget(stage.canvas)
         self.addToolBar(stage.tool_bar)
         for name, title, widget, area in stage.docks:
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         return stage
 
     def _restore(self) -> None:
-        kept = self._workspace.settings.get("window")
+        kept = self.workspace.settings.get("window")
         if kept.get("layout") == LAYOUT:
             self.restoreGeometry(base64.b64decode(kept.get("geometry", "")))
             self.restoreState(base64.b64decode(kept.get("state", "")), LAYOUT)
@@ -95,12 +95,12 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
-        for path in self._workspace.recent():
-            self._recent_menu.addAction(str(path), lambda path=path: self._workspace.open(path))
+        for path in self.workspace.recent():
+            self._recent_menu.addAction(str(path), lambda path=path: self.workspace.open(path))
 
     def _fill_clips(self) -> None:
         self._clip_menu.clear()
-        session = self._workspace.session
+        session = self.workspace.session
         if session is None:
             return
         group = QActionGroup(self._clip_menu)
@@ -113,21 +113,21 @@ class MainWindow(QMainWindow):
     # -- following the program -----------------------------------------------------------------------------------
 
     def _session_changed(self) -> None:
-        is_open = self._workspace.session is not None
-        if is_open and self._stage is None:
-            self._stage = self._build_stage()
-        if self._stage is not None:
+        is_open = self.workspace.session is not None
+        if is_open and self.stage is None:
+            self.stage = self._build_stage()
+        if self.stage is not None:
             self._pages.setCurrentIndex(1 if is_open else 0)
-            self._stage.set_shown(is_open)
+            self.stage.set_shown(is_open)
             self.statusBar().setVisible(is_open)
             for dock in self._docks.values():
                 dock.setVisible(is_open)
             if is_open:
-                self._stage.canvas.setFocus()
+                self.stage.canvas.setFocus()
         self._name_window()
 
     def _name_window(self) -> None:
-        session = self._workspace.session
+        session = self.workspace.session
         if session is None:
             self._title.clear()
             self.setWindowTitle("Hovermark")
@@ -145,20 +145,20 @@ class MainWindow(QMainWindow):
     # -- app.window_port.Window ----------------------------------------------------------------------------------
 
     def fit(self) -> None:
-        if self._stage is not None:
-            self._stage.canvas.fit()
+        if self.stage is not None:
+            self.stage.canvas.fit()
 
     def one_to_one(self) -> None:
-        if self._stage is not None:
-            self._stage.canvas.one_to_one()
+        if self.stage is not None:
+            self.stage.canvas.one_to_one()
 
     def zoom_by(self, factor: float) -> None:
-        if self._stage is not None:
-            self._stage.canvas.zoom_by(factor)
+        if self.stage is not None:
+            self.stage.canvas.zoom_by(factor)
 
     def cancel(self) -> None:
-        session = self._workspace.session
-        if session is None or (self._stage is not None and self._stage.canvas.cancel()):
+        session = self.workspace.session
+        if session is None or (self.stage is not None and self.stage.canvas.cancel()):
             return
         if session.redraw is not None or session.tool != "select":
             session.set_tool("select")
@@ -166,18 +166,18 @@ class MainWindow(QMainWindow):
             session.selection.clear()
 
     def confirm(self) -> None:
-        if self._stage is not None:
-            self._stage.canvas.confirm()
+        if self.stage is not None:
+            self.stage.canvas.confirm()
 
     def delete_vertex(self) -> bool:
-        return self._stage is not None and self._stage.canvas.delete_vertex()
+        return self.stage is not None and self.stage.canvas.delete_vertex()
 
     def show_palette(self) -> None:
         self._palette.open()
 
     def show_shortcuts(self) -> None:
         if self._sheet is None:
-            self._sheet = ShortcutSheet(self._workspace, self)
+            self._sheet = ShortcutSheet(self.workspace, self)
         self._sheet.show()
         self._sheet.raise_()
 
@@ -185,8 +185,8 @@ class MainWindow(QMainWindow):
         About(self).exec()
 
     def show_type_picker(self) -> None:
-        if self._stage is not None:
-            self._stage.inspector.pick_type()
+        if self.stage is not None:
+            self.stage.inspector.pick_type()
 
     def toggle_panel(self, name: str) -> None:
         if name in self._docks:
@@ -210,18 +210,18 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self._workspace.open_all(files)
+        self.workspace.open_all(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._stage is not None and self._workspace.session is not None:
+        if self.stage is not None and self.workspace.session is not None:
             kept = {
                 "layout": LAYOUT,
                 "geometry": base64.b64encode(self.saveGeometry().data()).decode(),
                 "state": base64.b64encode(self.saveState(LAYOUT).data()).decode(),
             }
             try:
-                self._workspace.settings.set("window", kept)
+                self.workspace.settings.set("window", kept)
             except AppError as error:
-                self._workspace.messages.fail(error)
-        self._workspace.close()
+                self.workspace.messages.fail(error)
+        self.workspace.close()
         event.accept()

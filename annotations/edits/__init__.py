@@ -3,7 +3,7 @@
 Functions that know only a track take the taxonomy's words for their titles from `taxonomy`, by default the shipped one.
 """
 
-from annotations.edits.clips import add_clip, relocate_clip, remove_clip, set_clip_notes
+from annotations.edits.clips import add_clip, relocate_clip, remove_clip, replace_clip, set_clip_notes
 from annotations.edits.importing import import_tracks
 from annotations.edits.keyframes import (
     accept_keyframes,
@@ -46,6 +46,7 @@ __all__ = [
     "remove_keyframe",
     "remove_keyframes",
     "rename_project",
+    "replace_clip",
     "replace_taxonomy",
     "set_after",
     "set_attribute",

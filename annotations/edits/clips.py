@@ -35,6 +35,14 @@ def relocate_clip(clip: ClipRef, path: str) -> Edit:
     return Edit(title=f"Find {_name(clip)} at {path}", changes=(Change(clip, after),), clip=clip.id)
 
 
+def replace_clip(clip: ClipRef, found: ClipRef, path: str) -> Edit:
+    """Another file in the place of a clip's: what was read of it, kept under the clip's id, at a new path."""
+    after = msgspec.structs.replace(
+        found, id=clip.id, path=path, source=clip.source, notes=clip.notes, unknown=clip.unknown
+    )
+    return Edit(title=f"Replace {_name(clip)} by {_name(after)}", changes=(Change(clip, after),), clip=clip.id)
+
+
 def set_clip_notes(clip: ClipRef, *, source: str | None = None, notes: str | None = None) -> Edit:
     """Where the clip came from, and what to remember about it; None leaves as it is."""
     after = msgspec.structs.replace(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from annotations.formats import format_with_id
 from annotations.project_file import ProjectFile
 from app import exchange
 from app.cli.subcommand import DONE, say
@@ -17,7 +18,7 @@ def tell(project_file: Path, draw: Draw) -> int:
         store = project.load()
         export = exchange.gather(project, store)
         document = project_file.with_suffix(".json")
-        written = exchange.write(exchange.format_called("hovermark"), export, document)
+        written = exchange.write(format_with_id("hovermark"), export, document)
     picture = project_file.with_suffix(".png")
     draw(project_file, picture)
     say(f"{project_file}: {written.tracks} tracks, {written.keyframes} keyframes")

@@ -4,8 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any, Final
 
-from annotations import edits
-from annotations.formats import FORMATS
+from annotations.formats import FORMATS, format_with_id
 from annotations.history import History
 from app import exchange, projects
 from app.cli.subcommand import DONE, FOUND, Subcommand, say, say_json, warn
@@ -22,7 +21,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
 
 
 def _export(args: Namespace) -> int:
-    form = exchange.format_called(args.format)
+    form = format_with_id(args.format)
     project = projects.open_project(args.project, read_only=True)
     try:
         export = exchange.gather(project, project.load(), clip=args.clip, dense=args.dense)
@@ -30,7 +29,7 @@ def _export(args: Namespace) -> int:
         project.close()
     losses = form.losses(export)
     for loss in losses:
-        warn(f"lost: {loss.text}")
+        warn(f"this will be lost: {loss.what}" + (f" ({loss.count})" if loss.count > 1 else ""))
     if losses and args.strict:
         return FOUND
     written = exchange.write(form, export, args.out)
@@ -53,22 +52,22 @@ def _import(args: Namespace) -> int:
             raise AppError(f"{project.read_only_reason} Nothing was imported.")
         store = project.load()
         form, found = exchange.read(store, args.file, args.format, args.clip)
-        if found.tracks:
-            title = f"Import {args.file.name}"
-            History(store, project.commit).do(edits.import_tracks(store, found.tracks, title=title))
+        if found.edit is not None:
+            History(store, project.commit).do(found.edit)
     finally:
         project.close()
     report: dict[str, Any] = {
         "format": form.id,
-        "tracks": len(found.tracks),
-        "keyframes": sum(len(track.keyframes) for track in found.tracks),
-        "not_read": [str(problem) for problem in found.problems],
+        "tracks": found.added,
+        "already_there": list(found.already_there),
+        "renamed": list(found.renamed),
+        "not_read": [{"path": p.path, "expected": p.expected, "found": p.found} for p in found.problems],
     }
     if args.json:
         say_json(report)
     else:
-        say(f"{form.title}: {report['tracks']} tracks, {report['keyframes']} keyframes")
-        for problem in report["not_read"]:
+        say(f"{form.title}: {found.added} tracks came in, {len(found.already_there)} were there already")
+        for problem in found.problems:
             say(f"not read: {problem}")
     return DONE
 

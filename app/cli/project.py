@@ -5,9 +5,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
-from annotations.checks import Finding, find
+from annotations.checks import Finding, findings
 from annotations.errors import AnnotationError
-from annotations.formats.native import check_document
+from annotations.formats.checking import check_document
 from annotations.project_file import ProjectFile
 from annotations.store import Store
 from annotations.taxonomy import Taxonomy, default_taxonomy, extended, read_taxonomy
@@ -107,7 +107,7 @@ def describe(project: ProjectFile) -> dict[str, Any]:
         "tracks": dict(sorted(labels.items())),
         "keyframes": sum(len(track.keyframes) for track in store.tracks.values()),
         "journal": {"head": head, "length": length},
-        "findings": [_row(finding) for finding in find(store)],
+        "findings": [_row(finding) for finding in findings(store)],
     }
 
 
@@ -153,7 +153,7 @@ def _check_project(path: Path) -> list[dict[str, Any]]:
         complaints = [{"kind": "journal", "text": text} for text in project.verify()]
         store = project.load()
         complaints += _clip_complaints(project, store)
-        complaints += [{"kind": "finding", **_row(f)} for f in find(store) if f.severity == "error"]
+        complaints += [{"kind": "finding", **_row(f)} for f in findings(store) if f.severity == "error"]
         return complaints
     finally:
         project.close()

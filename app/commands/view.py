@@ -12,6 +12,18 @@ def _set_theme(workspace: Workspace, theme: str) -> None:
     workspace.settings.set("theme", theme)
 
 
+def _is_theme(workspace: Workspace, theme: str) -> bool:
+    return workspace.settings.get("theme") == theme
+
+
+def _toggle_panel(workspace: Workspace, name: str) -> None:
+    window(workspace).toggle_panel(name)
+
+
+def _is_panel_shown(workspace: Workspace, name: str) -> bool:
+    return workspace.window is not None and workspace.window.is_panel_shown(name)
+
+
 def _hide_all(workspace: Workspace) -> None:
     view = session(workspace).view
     view.hide_all(not view.all_hidden)
@@ -68,8 +80,8 @@ VIEW: Final = (
             title=title,
             menu="View/Panels",
             when=has_window,
-            checked=partial(lambda w, name: w.window is not None and w.window.is_panel_shown(name), name=name),
-            run=partial(lambda w, name: window(w).toggle_panel(name), name=name),
+            checked=partial(_is_panel_shown, name=name),
+            run=partial(_toggle_panel, name=name),
         )
         for name, title in (("inspector", "Inspector"), ("tracks", "Tracks"), ("timeline", "Timeline"))
     ),
@@ -78,7 +90,7 @@ VIEW: Final = (
             id=f"view.theme_{theme}",
             title=f"{theme.capitalize()} theme",
             menu="View/Theme",
-            checked=partial(lambda w, theme: w.settings.get("theme") == theme, theme=theme),
+            checked=partial(_is_theme, theme=theme),
             run=partial(_set_theme, theme=theme),
         )
         for theme in ("dark", "light")

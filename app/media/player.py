@@ -38,6 +38,10 @@ def schedule_of(times: FrameTimes) -> npt.NDArray[np.float64]:
     return np.concatenate([[0.0], np.cumsum(steps), [float(steps.sum()) + usual]])
 
 
+def _allowed(speed: float) -> float:
+    return min(max(abs(speed), SLOWEST), FASTEST) * (-1 if speed < 0 else 1)
+
+
 class Player:
     """Plays one clip. Its user sets `on_frame`, `on_state` and `on_failure`, and calls `tick` from a timer."""
 
@@ -111,7 +115,7 @@ class Player:
 
     def play(self, speed: float = 1.0) -> None:
         """Plays at 0.1 to 8 times the recorded speed; negative goes backward. From the far end it starts over."""
-        self._speed = min(max(abs(speed), SLOWEST), FASTEST) * (-1 if speed < 0 else 1)
+        self._speed = _allowed(speed)
         self._playing = True
         self._skipped = 0
         first, last = self._range()
@@ -126,6 +130,14 @@ class Player:
         """Stands still on the frame that is wanted now."""
         if self._playing:
             self._playing = False
+            self.on_state()
+
+    def set_speed(self, speed: float) -> None:
+        """Another speed, as for `play`, without starting or stopping."""
+        if self._playing:
+            self.play(speed)
+        else:
+            self._speed = _allowed(speed)
             self.on_state()
 
     def tick(self) -> float:
