@@ -161,8 +161,7 @@ def test_members_of_a_newer_program_survive(taxonomy: Taxonomy) -> None:
             "$.tables.t[0].parent",
         ),
         (
-            b'{"id":"a","version":"1","certainty":{"id":"c"},"labels":[{"id":"b"}],'
-            + b'"common":[{"id":"m","type":"ref","table":"gone"}]}',
+            b'{"id":"a","version":"1","certainty":{"id":"c"},"labels":[{"id":"b"}],"common":[{"id":"m","type":"ref","table":"t"}]}',
             "$.labels[0].attributes.m.table",
         ),
     ],
