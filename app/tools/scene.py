@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from annotations.interpolation import State
+from annotations.keyframe import After
 from annotations.model import Track
 from annotations.shapes.kind import ShapeKind
 from annotations.shapes.kinds import kind
@@ -19,7 +20,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
 
     track: Track
     shape: Shape
-    is_keyframe: bool = True
+    is_between: bool = False
+    """Interpolated between two keyframes, so that nobody has looked at it here."""
     is_guess: bool = False
     occluded: bool = False
     is_ghost: bool = False
@@ -36,7 +38,7 @@ def item_of(track: Track, state: State, *, locked: bool = False) -> Item:
     return Item(
         track=track,
         shape=state.shape,
-        is_keyframe=state.is_keyframe,
+        is_between=not state.is_keyframe and state.after is After.INTERPOLATE,
         is_guess=state.source.is_guess,
         occluded=state.occluded,
         locked=locked,
@@ -51,7 +53,7 @@ def ghost_of(track: Track, frame: int, *, locked: bool = False) -> Item | None:
     if not len(track.keyframes):
         return None
     place = max(track.keyframes.place(frame), 0)
-    return Item(track=track, shape=track.keyframes.shape(place), is_keyframe=False, is_ghost=True, locked=locked)
+    return Item(track=track, shape=track.keyframes.shape(place), is_ghost=True, locked=locked)
 
 
 def scene_on(

@@ -17,7 +17,7 @@ from ui.canvas.tags import Tags
 
 Floats = npt.NDArray[np.float64]
 
-FILL_ALPHA = 26
+FILL_ALPHA = 34
 MARGIN_PX = 18.0
 """How far an item's paint reaches beyond its bounds: halo, mark, turning handle."""
 TAG_ROOM_PX = 84.0

@@ -22,7 +22,7 @@ Points = npt.NDArray[np.float64]
 HANDLE_PX = 6.0
 MARK_PX = 8.0
 """Radius of the circle around a point."""
-DARK_HALO, LIGHT_HALO = QColor(0, 0, 0, 165), QColor(255, 255, 255, 70)
+DARK_HALO, LIGHT_HALO = QColor(0, 0, 0, 130), QColor(255, 255, 255, 58)
 HANDLE_FILL = QColor("#101215")
 
 
@@ -43,7 +43,7 @@ def stroke_of(item: Item, colour: str, *, selected: bool = False, hovered: bool 
         style = Qt.PenStyle.DashLine
     elif item.occluded:
         style = Qt.PenStyle.DotLine
-    width = (2.0 if item.is_keyframe else 1.0) + (0.5 if selected else 0.0)
+    width = (1.0 if item.is_between else 2.0) + (0.5 if selected else 0.0)
     shown = QColor(colour).lighter(118).name() if selected or hovered else colour
     return Stroke(shown, width, style, 150 if item.is_ghost else 255)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from annotations.changes import Edit
 from annotations.shapes.shape import Point
@@ -364,6 +364,10 @@ class CanvasView(pg.GraphicsView):
         if ev.key() == Qt.Key.Key_Space and not ev.isAutoRepeat():
             self._space = False
         ev.ignore()
+
+    def close(self) -> bool:
+        """Closes like any widget: pyqtgraph's own way takes the viewport away while Qt still sends it events."""
+        return QGraphicsView.close(self)
 
     def resizeEvent(self, ev: QResizeEvent) -> None:
         super().resizeEvent(ev)
