@@ -41,6 +41,9 @@ QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:check
 QPushButton:disabled, QToolButton:disabled { color: $dim; background: $panel; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; border-color: $accent; color: $on_accent; }
+QToolButton[primary="true"] { background: $accent; border-color: $accent; }
+QToolButton[primary="true"]:hover { background: $link; }
+QToolButton[primary="true"]:disabled { background: $raised; border-color: $line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QToolButton[flat="true"]:hover { background: $hover; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
@@ -60,6 +63,7 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
     border: 0; width: 14px; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($assets/up-$name.svg); width: 8px; height: 8px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($assets/down-$name.svg); width: 8px; height: 8px; }
+QComboBox[role="dim"] { color: $dim; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: url($assets/down-$name.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $selection;
@@ -78,9 +82,9 @@ QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; ba
 QProgressBar { background: $field; border: 1px solid $line; border-radius: 4px; text-align: center; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QScrollArea, QAbstractScrollArea { border: 0; background: transparent; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollArea { border: 0; background: $panel; }
+QScrollBar:vertical { background: $panel; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: $panel; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
@@ -107,6 +111,9 @@ QStatusBar { background: $background; border-top: 1px solid $line; }
 QLabel { background: transparent; }
 QLabel[role="dim"] { color: $dim; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[role="warn"] { color: $warn; }
+QLabel[role="heading"] { color: $heading; }
+#type_picker { background: $panel; border: 1px solid $line; }
 QLabel[role="good"] { color: $good; }
 """
 

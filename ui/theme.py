@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.stylesheet import stylesheet
 
@@ -39,6 +39,7 @@ class Tokens:
     pressed: str
     pressed_line: str
     hover: str
+    heading: str
     lane: str
     lit: str
     good: str
@@ -51,14 +52,14 @@ class Tokens:
 DARK: Final = Tokens(
     name="dark", background="#15171b", panel="#1c1f25", raised="#22262d", line="#2e333c", field="#14161a",
     canvas="#0b0c0e", text="#d7dbe2", dim="#8b93a1", accent="#4aa8ff", on_accent="#08131f", link="#7cc0ff",
-    selection="#243447", pressed="#27405c", pressed_line="#3b6fa5", hover="#2a2f38", lane="#121418", lit="#17212e",
+    selection="#243447", pressed="#27405c", pressed_line="#3b6fa5", hover="#2a2f38", heading="#bcc2cc", lane="#121418", lit="#17212e",
     good="#7fd08a", warn="#f0b849", bad="#ff8080", playhead="#ffffff", diamond="#fdf6e8",
 )  # fmt: skip
 
 LIGHT: Final = Tokens(
     name="light", background="#e9ebef", panel="#f6f7f9", raised="#eaecf0", line="#c8ced8", field="#ffffff",
     canvas="#cfd3da", text="#1b2028", dim="#565f6e", accent="#1769c4", on_accent="#ffffff", link="#0f5aad",
-    selection="#d4e5f8", pressed="#c3dbf5", pressed_line="#3f86cf", hover="#dfe3e9", lane="#f0f2f5", lit="#dde9f7",
+    selection="#d4e5f8", pressed="#c3dbf5", pressed_line="#3f86cf", hover="#dfe3e9", heading="#303743", lane="#f0f2f5", lit="#dde9f7",
     good="#1f6b2d", warn="#7d5300", bad="#b3202a", playhead="#11161d", diamond="#20252d",
 )  # fmt: skip
 
@@ -94,6 +95,19 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     app.setPalette(palette(_look.tokens))
     app.setFont(font("text"))
     app.setStyleSheet(stylesheet(_look.tokens, px))
+
+
+def stamp() -> tuple[str, float]:
+    """Differs whenever something must be drawn anew for another theme or size."""
+    return _look.tokens.name, _look.text_px
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives a widget a role of the stylesheet (`dim`, `good`, `warn`, `bad`, `heading`); cheap where it has it already."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def px(design_px: float) -> int:

@@ -29,10 +29,9 @@ class SectionHeader(QWidget):
         self.setFixedHeight(theme.px(27))
         self.row.setContentsMargins(theme.px(11), 0, theme.px(10), 0)
         self.row.setSpacing(theme.px(6))
-        look = theme.current()
         for label in (self.title, self.side):
             label.setFont(theme.font("heading"))
-            label.setStyleSheet(f"color: {theme.readable(theme.mix(look.text, look.dim, 0.35), look.raised)}")
+            theme.set_role(label, "heading")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "row"):

@@ -87,8 +87,7 @@ class StatusBar(QWidget):
     def _mark(self, text: str, tone: str, tip: str) -> None:
         self.saved.setText(text)
         self.saved.setToolTip(tip)
-        look = theme.current()
-        self.saved.setStyleSheet(f"color: {look.good if tone == 'good' else look.warn}")
+        theme.set_role(self.saved, tone)
 
     def _tell_clip(self) -> None:
         session = self._workspace.session

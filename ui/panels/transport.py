@@ -67,6 +67,7 @@ class Transport(QWidget):
     def _button(self, command: str, icon_name: str, title: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("icon_name", icon_name)
+        button.setProperty("primary", command == "playback.toggle")
         button.setAccessibleName(title)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAutoRepeat(command in ("playback.previous", "playback.next"))
@@ -94,12 +95,6 @@ class Transport(QWidget):
             if command.endswith("_10"):
                 title = title.replace("10", str(self._workspace.settings.get("step_medium")))
             button.setToolTip(f"{title} ({keys[0]})" if keys else title)
-        look = theme.current()
-        self.buttons["playback.toggle"].setStyleSheet(
-            f"QToolButton {{ background: {look.accent}; border: 1px solid {look.accent}; }}"
-            f"QToolButton:hover {{ background: {look.link}; }}"
-            f"QToolButton:disabled {{ background: {look.raised}; border-color: {look.line}; }}"
-        )
 
     # -- following -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,180 @@
+"""A row of segments of which at most one is chosen: everything in sight, one click, no menu."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import theme
+
+SOLID, MIXED_LINE = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One choice."""
+
+    id: str
+    text: str
+    tip: str = ""
+
+
+class Segmented(QWidget):
+    """Painted. Takes two rows where one is too narrow; words are never cut if two rows can hold them."""
+
+    chosen = Signal(str)
+    """The id of the segment that was clicked, also if it was chosen already."""
+
+    def __init__(self, segments: Sequence[Segment], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.segments = tuple(segments)
+        self.current = ""
+        self.mixed = False
+        """Several tracks do not agree: nothing is chosen, and the frame is dashed."""
+        self._over = -1
+        self._cursor = 0
+        self.setMouseTracking(True)
+        # a click must not take the keyboard from the picture: arrows step frames there
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def choose(self, ident: str) -> None:
+        """Shows a choice; an empty id shows none."""
+        self.current = ident
+        self._cursor = max(0, next((i for i, s in enumerate(self.segments) if s.id == ident), self._cursor))
+        self.update()
+
+    # -- places --------------------------------------------------------------------------------------------------
+
+    def widths(self) -> list[float]:
+        metrics = QFontMetricsF(theme.font("small"))
+        return [metrics.horizontalAdvance(segment.text) + theme.px(13) for segment in self.segments]
+
+    def rows_for(self, width: float) -> int:
+        """How many rows a width needs."""
+        widths = self.widths()
+        if sum(widths) <= width or len(widths) < 2:
+            return 1
+        return 2
+
+    @staticmethod
+    def fits(texts: Sequence[str], width: float) -> bool:
+        """Whether two rows of this width can hold the words."""
+        metrics = QFontMetricsF(theme.font("small"))
+        widths = [metrics.horizontalAdvance(text) + theme.px(13) for text in texts]
+        half = (len(widths) + 1) // 2
+        return sum(widths) <= width or max(sum(widths[:half]), sum(widths[half:])) <= width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setFixedHeight(theme.px(22) * self.rows_for(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(22))
+
+    def cells(self) -> list[QRectF]:
+        """Where the segments are; each row is filled, wider words get more of it."""
+        rows, widths = self.rows_for(self.width()), self.widths()
+        half = (len(widths) + 1) // 2
+        found: list[QRectF] = []
+        for row, part in enumerate((widths,) if rows == 1 else (widths[:half], widths[half:])):
+            extra = (self.width() - sum(part)) / max(len(part), 1)
+            x = 0.0
+            for width in part:
+                found.append(QRectF(x, row * theme.px(22), width + extra, theme.px(22)))
+                x += width + extra
+        return found
+
+    def _at(self, at: QPointF) -> int:
+        return next((i for i, cell in enumerate(self.cells()) if cell.contains(at)), -1)
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and place >= 0:
+            self._cursor = place
+            self.chosen.emit(self.segments[place].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+
+    def _hover(self, place: int) -> None:
+        if place != self._over:
+            self._over = place
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._cursor = min(max(self._cursor + step, 0), len(self.segments) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.segments[self._cursor].id)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
+            if event.key() in keys and not event.modifiers():
+                event.accept()
+                return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._at(QPointF(event.pos()))
+            tip = self.segments[place].tip if place >= 0 else ""
+            QToolTip.showText(event.globalPos(), f"mixed\n{tip}" if self.mixed else tip, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(frame, theme.px(4), theme.px(4))
+        painter.fillPath(path, QColor(look.field if self.isEnabled() else look.panel))
+        painter.save()
+        painter.setClipPath(path)
+        painter.setFont(theme.font("small"))
+        for place, (segment, cell) in enumerate(zip(self.segments, self.cells(), strict=True)):
+            self._paint_cell(painter, look, place, segment, cell)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(look.dim if self.mixed else look.line), 1, MIXED_LINE if self.mixed else SOLID))
+        painter.drawPath(path)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(look.accent), 1))
+            painter.drawRoundedRect(self.cells()[self._cursor].adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
+
+    def _paint_cell(self, painter: QPainter, look: theme.Tokens, place: int, segment: Segment, cell: QRectF) -> None:
+        on = segment.id == self.current and bool(self.current)
+        ground = look.pressed if on else look.hover if place == self._over and self.isEnabled() else look.field
+        if ground != look.field:
+            painter.fillRect(cell, QColor(ground))
+        painter.setPen(QPen(QColor(look.line), 1))
+        if cell.left() > 0:
+            painter.drawLine(cell.topLeft(), cell.bottomLeft())
+        if cell.top() > 0:
+            painter.drawLine(cell.topLeft(), cell.topRight())
+        colour = look.text if on else theme.readable(look.dim, ground, 4.6)
+        painter.setPen(QColor(colour))
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(segment.text, Qt.TextElideMode.ElideRight, cell.width() - 4)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)

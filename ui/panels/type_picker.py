@@ -1,0 +1,210 @@
+"""A popup to find a vehicle type, a landmark type or any other entry of a table, by any of its names."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations.keyframe import INDETERMINATE
+from app.errors import AppError
+from ui import theme
+from ui.panels.type_rows import TypeRow, type_rows
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE: Final = QModelIndex()
+ROW: Final = Qt.ItemDataRole.UserRole
+RECENT: Final = 8
+LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class TypePicker(QFrame):
+    """Type, go up and down, Enter takes, Esc leaves."""
+
+    picked = Signal(object)
+    """A TypeRow: an entry, `cannot tell`, or `not assessed`."""
+
+    def __init__(self, workspace: "Workspace", tables: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._workspace, self._tables = workspace, tuple(tables)
+        self.first = ""
+        """A class whose members are offered first."""
+        self.setObjectName("type_picker")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Any name: Wolfhound, Т-72Б3, truck…")
+        self.field.setAccessibleName("Find a type")
+        self.rows = _Rows(self)
+        self.list = QListView(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(_Painter(self.list))
+        self.list.setUniformItemSizes(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(7), theme.px(7), theme.px(7), theme.px(7))
+        layout.setSpacing(theme.px(6))
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self._take)
+
+    def open_at(self, place: QPoint, width: int, text: str = "") -> None:
+        """Shows the popup below a place on the screen."""
+        self.field.setText(text)
+        self._search(text)
+        size = QSize(max(width, theme.px(400)), theme.px(420))
+        screen = self.screen().availableGeometry()
+        x = min(place.x(), screen.right() - size.width())
+        y = place.y() if place.y() + size.height() <= screen.bottom() else max(screen.top(), screen.bottom() - size.height())
+        self.setGeometry(max(screen.left(), x), y, size.width(), size.height())
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.field.selectAll()
+
+    def _search(self, text: str) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        settings = self._workspace.settings
+        recent, language = settings.get("recent_types"), str(settings.get("language"))
+        self.rows.fill(type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first))
+        self.list.setCurrentIndex(self.rows.index(0))
+
+    def _take(self, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, TypeRow):
+            return
+        self.hide()
+        if row.id and row.id != INDETERMINATE:
+            self._note_recent(row.id)
+        self.picked.emit(row)
+
+    def _note_recent(self, ident: str) -> None:
+        settings = self._workspace.settings
+        recent = [ident, *(each for each in settings.get("recent_types") if each != ident)]
+        try:
+            settings.set("recent_types", recent[:RECENT])
+        except AppError as error:
+            self._workspace.messages.fail(error)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None:
+                row = min(max(self.list.currentIndex().row() + step, 0), self.rows.rowCount() - 1)
+                self.list.setCurrentIndex(self.rows.index(row))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.list.currentIndex())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _Rows(QAbstractListModel):
+    """The rows of one search."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[TypeRow] = []
+
+    def fill(self, rows: list[TypeRow]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.cues
+        return row.name if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+class _Painter(QStyledItemDelegate):
+    """Name and matched alias at the left, class and origin at the right, what tells it apart below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        return QSize(theme.px(200), theme.px(40 if isinstance(row, TypeRow) and row.cues else 26))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, TypeRow):
+            return
+        look = theme.current()
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        area = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        chosen, over = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = look.selection if chosen else look.hover if over else look.panel
+        dim = theme.readable(look.dim, ground)
+        painter.save()
+        painter.fillRect(area, QColor(ground))
+        inner = area.adjusted(theme.px(8), theme.px(2), -theme.px(8), -theme.px(2))
+        line = QRectF(inner.left(), inner.top(), inner.width(), theme.px(22))
+        side = f"recent · {row.side}" if row.recent else row.side
+        painter.setFont(theme.font("small"))
+        metrics = QFontMetricsF(painter.font())
+        side = metrics.elidedText(side, Qt.TextElideMode.ElideRight, line.width() * 0.45)
+        room = line.width() - metrics.horizontalAdvance(side) - theme.px(10)
+        painter.setPen(QColor(dim))
+        painter.drawText(line, RIGHT, side)
+        self._name(painter, QRectF(line.left(), line.top(), room, line.height()), row, look.text, dim)
+        if row.cues:
+            painter.setFont(theme.font("small"))
+            painter.setPen(QColor(dim))
+            below = QRectF(inner.left(), line.bottom() - theme.px(3), inner.width(), theme.px(16))
+            painter.drawText(below, LEFT, metrics.elidedText(row.cues, Qt.TextElideMode.ElideRight, below.width()))
+        painter.restore()
+
+    def _name(self, painter: QPainter, area: QRectF, row: TypeRow, text: str, dim: str) -> None:
+        font = QFont(theme.font("text"))
+        if not row.table:
+            font.setItalic(True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(QColor(text))
+        painter.drawText(area, LEFT, name)
+        used = metrics.horizontalAdvance(name) + theme.px(8)
+        if row.matched and area.width() - used > theme.px(40):
+            painter.setFont(theme.font("small"))
+            painter.setPen(QColor(dim))
+            rest = area.adjusted(used, 0, 0, 0)
+            words = QFontMetricsF(painter.font()).elidedText(f"= {row.matched}", Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, LEFT, words)
