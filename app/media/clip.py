@@ -7,15 +7,15 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
-import platformdirs
 
 from annotations.frames import FrameTimes
+from app import paths
 from app.evidence.fingerprint import quick_key
 from app.jobs import Cancel, Report, never, silent
 from app.media.container import check_file, clip_stream, open_container
 from app.media.frame_table import FrameTable, TableFrom, TableShelf
 from app.media.source import FrameSource, PyAvSource
-from app.media.survey import QUICK_PIXELS, make_table
+from app.media.survey import QUICK_PIXELS, UNREAD, make_table
 
 GAP = 2.5
 """A frame that stays on screen this many times longer than usual is reported as a gap."""
@@ -105,11 +105,6 @@ class Clip:
             self._closers.pop()()
 
 
-def cache_folder() -> Path:
-    """Where frame tables are kept by default: the user's cache folder."""
-    return Path(platformdirs.user_cache_dir("hovermark", appauthor=False)) / "frames"
-
-
 def open_clip(
     path: Path | str,
     progress: Report = silent,
@@ -124,11 +119,12 @@ def open_clip(
     """
     path = Path(path).absolute()
     check_file(path)
-    shelf, key = TableShelf(cache or cache_folder()), quick_key(path)
+    shelf, key = TableShelf(cache or paths.cache_folder() / "frames"), quick_key(path)
     table = shelf.get(key)
     if table is None or (table.table_from == "demux" and quick_pixels > QUICK_PIXELS):
         table = make_table(path, progress, cancel, quick_pixels)
-        shelf.put(key, table)
+        if UNREAD not in table.warnings:  # it may have been the disk or the network: look again next time
+            shelf.put(key, table)
     return Clip(path, table, shelf, key)
 
 

@@ -25,6 +25,9 @@ DEMUXERS = (
     ",png_pipe,jpeg_pipe,bmp_pipe,tiff_pipe,webp_pipe,jpegls_pipe,j2k_pipe"
     ",mp3,wav,aac,flac,aiff,ac3,eac3,amr,au,caf,w64"
 )
+OPEN_S, PACKET_S = 4.0, 10.0
+"""How long opening, and finding the next packet, may take: a huge file of nothing must not be read to its end."""
+STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".dng", ".heic"})
 OPTIONS = {"protocol_whitelist": "file", "format_whitelist": DEMUXERS}
 BYTE_SEEKING = frozenset(
     {"mpegts", "mpeg", "h264", "hevc", "m4v", "mpegvideo", "vvc", "obu", "vc1", "cavsvideo", "h263"}
@@ -55,7 +58,9 @@ def open_container(path: Path) -> InputContainer:
     """Opens the file. Raises ClipError; the caller closes the container."""
     check_file(path)
     try:
-        return av.open(f"file:{path.absolute()}", "r", options=dict(OPTIONS), metadata_errors="replace", timeout=None)
+        return av.open(
+            f"file:{path.absolute()}", "r", options=dict(OPTIONS), metadata_errors="replace", timeout=(OPEN_S, PACKET_S)
+        )
     except (av.error.FFmpegError, ValueError, OSError, UnicodeError) as error:
         raise ClipError(_refusal(path, error), todo=_advice(path)) from error
 
@@ -63,6 +68,8 @@ def open_container(path: Path) -> InputContainer:
 def _refusal(path: Path, error: Exception) -> str:
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.ENOENT, errno.EIO, errno.EMFILE):
         return f"{path} cannot be read: {os.strerror(error.errno)}."
+    if path.suffix.lower() in STILL_SUFFIXES:
+        return f"{path} is a still picture, not a video."
     return f"{path} is not a video that can be read: it is damaged, incomplete or another kind of file."
 
 

@@ -50,6 +50,7 @@ class Decoder:
         self._idle = True
         self._prefetch = True
         self._source: FrameSource | None = None
+        self._back_to: int | None = None
         self._painter = Painter(clip.table.look)
         self._thread = threading.Thread(target=self._run, name="decoder", daemon=True)
         self._thread.start()
@@ -170,15 +171,28 @@ class Decoder:
     def _errand(self) -> int | None:
         """The missing frame nearest to what is on screen: the way the person is going first, then the other side."""
         behind, ahead = self._cache.windows()
-        focus, last = self._cache.focus, len(self._clip.table) - 1
-        onward = range(focus + 1, min(last, focus + ahead) + 1)
-        back = range(focus - 1, max(0, focus - behind) - 1, -1)
-        ways = (back, onward) if behind > ahead else (onward, back)
+        ways = (self._behind, self._ahead) if behind > ahead else (self._ahead, self._behind)
         for way in ways:
-            for index in way:
-                if index not in self._cache:
-                    return index
+            errand = way(behind, ahead)
+            if errand is not None:
+                return errand
         return None
+
+    def _ahead(self, behind: int, ahead: int) -> int | None:
+        focus, last = self._cache.focus, len(self._clip.table) - 1
+        return self._missing(range(focus + 1, min(last, focus + ahead) + 1))
+
+    def _behind(self, behind: int, ahead: int) -> int | None:
+        """Going back means decoding a whole group of pictures: begun only when half of what was kept is used up."""
+        focus = self._cache.focus
+        under_way = self._back_to
+        if under_way is not None and focus - behind <= under_way < focus and under_way not in self._cache:
+            return under_way
+        self._back_to = self._missing(range(focus - 1, max(0, focus - max(1, behind // 2)) - 1, -1))
+        return self._back_to
+
+    def _missing(self, frames: range) -> int | None:
+        return next((index for index in frames if index not in self._cache), None)
 
     def _rebuild(self) -> None:
         self._source_is_void()

@@ -28,7 +28,7 @@ class Feed:
     """An open file and its decoder. Not thread-safe; `close` it.
 
     `careful` decodes with one thread: slower, but damaged data gives the same pictures every time and a fault at the
-    end does not swallow its neighbours.
+    end does not swallow its neighbours. `faults` counts the complaints since the file was opened or restarted.
     """
 
     def __init__(self, path: Path, careful: bool = False) -> None:
@@ -51,6 +51,7 @@ class Feed:
     def restart(self) -> None:
         """Goes back to the very first picture, with a fresh decoder: the one place that is exact for every file."""
         self.close()
+        self.faults = 0
         self._open()
 
     def seek(self, anchor: Anchor) -> bool:

@@ -4,7 +4,8 @@ The table is made once per file (`survey.make_table`) and kept on disk by the fi
 """
 
 import tempfile
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal
@@ -55,7 +56,6 @@ class FrameTable:
     complete: bool = True
     duplicates: int | None = None
     warnings: tuple[str, ...] = ()
-    _index: dict[int, int] = field(init=False, repr=False, default_factory=dict[int, int])
 
     def __len__(self) -> int:
         return len(self.times)
@@ -70,10 +70,11 @@ class FrameTable:
         at = int(np.searchsorted(self.times.pts, pts))
         return at if at < len(self.times) and int(self.times.pts[at]) == pts else None
 
-    def anchors_before(self, frame: int) -> list[Anchor]:
+    def anchors_before(self, frame: int) -> Iterator[Anchor]:
         """Places to start from to reach the frame, the nearest first."""
         upto = int(np.searchsorted(self.sync, frame, side="right"))
-        return [Anchor(*(int(value) for value in row)) for row in self.anchors[:upto][::-1]]
+        for row in self.anchors[:upto][::-1]:
+            yield Anchor(*(int(value) for value in row))
 
     def sync_before(self, frame: int) -> int:
         """The last sync frame at or before the frame; 0 when there is none."""

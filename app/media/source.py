@@ -142,6 +142,8 @@ class PyAvSource:
         if not counted:
             if table.timed and native.pts != int(table.times.pts[index]):
                 return None
+            if table.table_from == "demux" and (native.is_corrupt or (self._from_start and self._feed.faults)):
+                return None  # a damaged file: only a full decode can say which pictures there are
             if len(table.checks) and check_of(sample(native)) != int(table.checks[index]):
                 return None
         return self._picture(index, native)

@@ -31,6 +31,7 @@ HIDING_CODECS = frozenset({"vp8", "vp9", "av1", "libdav1d", "theora", "mpeg4"})
 JUMP_S = 10.0
 """A decode time that moves on by more than this within a transport stream is a joint between recordings."""
 HEAD = 24
+UNREAD = "The file cannot be read to its end."
 
 
 @dataclass(slots=True)
@@ -333,7 +334,7 @@ def _judge(done: Pass, packets: Packets, stream: VideoStream, timed: bool) -> tu
     elif done.faults:
         warnings.append("Some of the picture data is damaged.")
     if packets.faults:
-        warnings.append("The file cannot be read to its end.")
+        warnings.append(UNREAD)
     complete = not warnings
     if not timed:
         warnings.append("The file gives no usable time for every frame; frames are told apart by their order.")

@@ -1,7 +1,7 @@
 """Small pictures for the timeline, made on their own thread by one decoder thread, to keep playing smooth.
 
-A frame near a sync frame is stood for by that sync frame, which costs one picture to decode; "near" is half the distance
-between the frames asked for.
+A frame near a sync frame is stood for by that sync frame, which costs one picture to decode; "near" is half the
+distance between the frames asked for.
 """
 
 import logging
