@@ -8,6 +8,7 @@ class Hand:
 
     def __init__(self, context: Context, tool: Tool) -> None:
         self._context, self.tool = context, tool
+        self._sending = self._drop_after = False
         self._start()
 
     preview: Preview
@@ -24,13 +25,22 @@ class Hand:
 
     def send(self, pointer: Pointer) -> Preview:
         """Tells the gesture what happened; when it is done the next one begins and sees where the pointer is."""
+        self._sending = True
         try:
             self.preview = self._gesture.send(pointer)
         except StopIteration:
             self._start()
-            if pointer.phase is not Phase.KEY:
-                self.preview = self._gesture.send(_hovering(pointer))
+            self._hover(pointer)
+        finally:
+            self._sending = False
+        if self._drop_after:
+            self._drop()
+            self._hover(pointer)
         return self.preview
+
+    def _hover(self, pointer: Pointer) -> None:
+        if pointer.phase is not Phase.KEY:
+            self.preview = self._gesture.send(Pointer(phase=Phase.MOVE, at=pointer.at, pixel=pointer.pixel))
 
     def cancel(self) -> bool:
         """Drops the gesture; False if none had begun."""
@@ -39,9 +49,8 @@ class Hand:
         return busy
 
     def _drop(self) -> None:
-        self._gesture.close()
-        self._start()
-
-
-def _hovering(pointer: Pointer) -> Pointer:
-    return Pointer(phase=Phase.MOVE, at=pointer.at, pixel=pointer.pixel)
+        # an edit that the gesture itself is just making reaches us from inside it: then it is dropped afterwards
+        self._drop_after = self._sending
+        if not self._sending:
+            self._gesture.close()
+            self._start()

@@ -127,7 +127,7 @@ def test_shift_draws_a_trail() -> None:
     bench = Workbench()
     mouse = Mouse(bench, "polyline")
     mouse.click(0, 0)
-    for x in range(0, 50):
+    for x in range(50):
         mouse.move(x, 0, shift=True)
     mouse.key("enter")
     assert 6 <= len(only(bench).values) // 2 <= 8
