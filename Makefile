@@ -8,7 +8,8 @@
 PYTHON ?= python3.11
 WORKERS ?= 2
 REQUIREMENTS = packaging/requirements/test.txt
-KEY := $(shell cat $(REQUIREMENTS) pyproject.toml packaging/system_libraries | sha256sum | cut -c1-16)
+# The locks, the system's libraries and pyproject.toml up to its first ruler (what the package is, not how it is checked).
+KEY := $(shell { cat $(REQUIREMENTS) packaging/system_libraries; sed '/^\# ---/q' pyproject.toml; } | sha256sum | cut -c1-16)
 STAMP := .venv/.set-up-$(KEY)
 RUN = .venv/bin/python
 
