@@ -92,7 +92,8 @@ QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QTableView, QListView, QTreeView { background: $panel; border: 0; gridline-color: $line; alternate-background-color: $panel;
+QTableView, QListView, QTreeView { background: $panel; border: 0; gridline-color: $line;
+    alternate-background-color: $panel;
     selection-background-color: $selection; selection-color: $text; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selection; color: $text; }
 QHeaderView::section { background: $raised; color: $dim; border: 0; border-bottom: 1px solid $line; padding: 4px 6px; }
@@ -108,6 +109,8 @@ QGroupBox { border: 1px solid $line; border-radius: 5px; margin-top: 9px; paddin
 QGroupBox::title { subcontrol-origin: margin; left: 9px; color: $dim; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $line; }
 QStatusBar { background: $background; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QToolBar { background: $background; border: 0; padding: 0; spacing: 0; }
 QLabel { background: transparent; }
 QLabel[role="dim"] { color: $dim; }
 QLabel[role="bad"] { color: $bad; }

@@ -52,15 +52,15 @@ class Tokens:
 DARK: Final = Tokens(
     name="dark", background="#15171b", panel="#1c1f25", raised="#22262d", line="#2e333c", field="#14161a",
     canvas="#0b0c0e", text="#d7dbe2", dim="#8b93a1", accent="#4aa8ff", on_accent="#08131f", link="#7cc0ff",
-    selection="#243447", pressed="#27405c", pressed_line="#3b6fa5", hover="#2a2f38", heading="#bcc2cc", lane="#121418", lit="#17212e",
-    good="#7fd08a", warn="#f0b849", bad="#ff8080", playhead="#ffffff", diamond="#fdf6e8",
+    selection="#243447", pressed="#27405c", pressed_line="#3b6fa5", hover="#2a2f38", heading="#bcc2cc",
+    lane="#121418", lit="#17212e", good="#7fd08a", warn="#f0b849", bad="#ff8080", playhead="#ffffff", diamond="#fdf6e8",
 )  # fmt: skip
 
 LIGHT: Final = Tokens(
-    name="light", background="#e9ebef", panel="#f6f7f9", raised="#eaecf0", line="#c8ced8", field="#ffffff",
+    name="light", background="#e9ebef", panel="#f6f7f9", raised="#dfe3ea", line="#c8ced8", field="#ffffff",
     canvas="#cfd3da", text="#1b2028", dim="#565f6e", accent="#1769c4", on_accent="#ffffff", link="#0f5aad",
-    selection="#d4e5f8", pressed="#c3dbf5", pressed_line="#3f86cf", hover="#dfe3e9", heading="#303743", lane="#f0f2f5", lit="#dde9f7",
-    good="#1f6b2d", warn="#7d5300", bad="#b3202a", playhead="#11161d", diamond="#20252d",
+    selection="#d4e5f8", pressed="#c3dbf5", pressed_line="#3f86cf", hover="#d3d9e2", heading="#303743",
+    lane="#f0f2f5", lit="#dde9f7", good="#1f6b2d", warn="#7d5300", bad="#b3202a", playhead="#11161d", diamond="#20252d",
 )  # fmt: skip
 
 _TOKENS: Final[dict[str, Tokens]] = {"dark": DARK, "light": LIGHT}
@@ -103,7 +103,7 @@ def stamp() -> tuple[str, float]:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Gives a widget a role of the stylesheet (`dim`, `good`, `warn`, `bad`, `heading`); cheap where it has it already."""
+    """Gives a widget a role of the stylesheet: `dim`, `good`, `warn`, `bad`, `heading`."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)

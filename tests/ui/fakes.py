@@ -110,12 +110,14 @@ def demo_tracks() -> list[Track]:
         12, "vehicle", keyframes(1180, 1225, 1237, 1310, 1390, 1512, guesses=(1390,)),
         vehicle_class="veh.mrap", model="veh.mrap.wolfhound",
     )  # fmt: skip
-    parted = Keyframes([
-        Keyframe(frame=1204, shape=box(), after=After.INTERPOLATE),
-        Keyframe(frame=1285, shape=box(120), after=After.HIDDEN),
-        Keyframe(frame=1300, shape=box(140), after=After.INTERPOLATE),
-        Keyframe(frame=1430, shape=box(180), after=After.HIDDEN),
-    ])
+    parted = Keyframes(
+        [
+            Keyframe(frame=1204, shape=box(), after=After.INTERPOLATE),
+            Keyframe(frame=1285, shape=box(120), after=After.HIDDEN),
+            Keyframe(frame=1300, shape=box(140), after=After.INTERPOLATE),
+            Keyframe(frame=1430, shape=box(180), after=After.HIDDEN),
+        ]
+    )
     return [
         track(3, "smoke", keyframes(912, 1020, 1130, 1260, 1330, 2100, last=After.HOLD)),
         track(5, "landmark", keyframes(0, last=After.CARRY), name="Flower bed"),

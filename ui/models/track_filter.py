@@ -51,9 +51,12 @@ def _test(word: str) -> Test:
 
 def _text(word: str) -> Test:
     wanted = folded(word)
-    return lambda track, facts: wanted in folded(
-        f"{track_title(track, facts.taxonomy, facts.language)} {label_name(facts.taxonomy, track.label, facts.language)}"
-    )
+
+    def fits(track: Track, facts: Facts) -> bool:
+        words, language = facts.taxonomy, facts.language
+        return wanted in folded(f"{track_title(track, words, language)} {label_name(words, track.label, language)}")
+
+    return fits
 
 
 def _number(digits: str) -> Test:

@@ -47,14 +47,14 @@ class Inspector(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "dim")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pane = QScrollArea()
+        self.pane.setWidgetResizable(True)
+        self.pane.setFrameShape(QFrame.Shape.NoFrame)
+        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.empty, self.scroll):
+        for widget in (self.header, self.empty, self.pane):
             layout.addWidget(widget, 0 if widget is self.header else 1)
         self._forms: dict[tuple[str, ...], Form] = {}
         self._made_for: tuple[object, str] = (None, "")
@@ -101,7 +101,7 @@ class Inspector(QWidget):
         self._tracks = session.selection.tracks if session is not None else ()
         tracks = self.tracks()
         self.empty.setVisible(not tracks)
-        self.scroll.setVisible(bool(tracks))
+        self.pane.setVisible(bool(tracks))
         if session is None or not tracks:
             self.form = None
             self.header.say("INSPECTOR")
@@ -114,16 +114,16 @@ class Inspector(QWidget):
         form = self._forms.get(key)
         if form is None:
             form = self._forms[key] = Form(self._workspace, session.store.taxonomy, key, self, language)
-        if form is not self.form or self.scroll.widget() is not form:
-            self.scroll.takeWidget()
-            self.scroll.setWidget(form)
+        if form is not self.form or self.pane.widget() is not form:
+            self.pane.takeWidget()
+            self.pane.setWidget(form)
             form.show()
             self.form = form
-            self.scroll.verticalScrollBar().setValue(0)
+            self.pane.verticalScrollBar().setValue(0)
         self.refresh()
 
     def _forget_forms(self) -> None:
-        self.scroll.takeWidget()
+        self.pane.takeWidget()
         self.form = None
         for form in self._forms.values():
             form.deleteLater()
@@ -260,7 +260,11 @@ class Inspector(QWidget):
         self._dressed_for = theme.stamp()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_dressed_for") and self._dressed_for != theme.stamp():
+        if (
+            event.type() == QEvent.Type.PaletteChange
+            and hasattr(self, "_dressed_for")
+            and self._dressed_for != theme.stamp()
+        ):
             # icons and field heights are made with the form
             self._dress()
             self._forget_forms()
@@ -277,7 +281,9 @@ def _state_text(state: State | None) -> str:
         return "not on this frame"
     if state.is_keyframe:
         return "guess ◇" if state.source.is_guess else "key frame ◆"
-    return "interpolated" if state.after.value == "interpolate" else "held" if state.after.value == "hold" else "carried"
+    return (
+        "interpolated" if state.after.value == "interpolate" else "held" if state.after.value == "hold" else "carried"
+    )
 
 
 def source_text(source: Source) -> tuple[str, str]:

@@ -34,7 +34,9 @@ def for_all(tracks: Sequence[Track], edit_of: EditOf) -> Edit | None:
     changes = tuple(change for edit in found for change in edit.changes)
     # a typed text goes on being one step, for all of them
     key = "+".join(edit.merge_key for edit in found) if all(edit.merge_key for edit in found) else ""
-    return Edit(title=f"{verb} of {len(found)} tracks", changes=changes, clip=found[0].clip, frame=found[0].frame, merge_key=key)
+    return Edit(
+        title=f"{verb} of {len(found)} tracks", changes=changes, clip=found[0].clip, frame=found[0].frame, merge_key=key
+    )
 
 
 def attribute_edit(
@@ -65,7 +67,9 @@ def relabel_edit(tracks: Sequence[Track], label: str, relabel: EditOf) -> Edit |
     """Gives tracks another label; those that have it are left alone."""
     others = [track for track in tracks if track.label != label]
     edit = for_all(others, relabel)
-    return msgspec.structs.replace(edit, title=f"Change the label of {len(others)} tracks") if edit and len(others) > 1 else edit
+    if edit is None or len(others) < 2:
+        return edit
+    return msgspec.structs.replace(edit, title=f"Change the label of {len(others)} tracks")
 
 
 # -- what is shown ---------------------------------------------------------------------------------------------------

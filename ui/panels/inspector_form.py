@@ -38,9 +38,11 @@ class Answers(Protocol):
 
 
 class Form(QWidget):
-    """Rows, top to bottom: what it is, how sure, facts, note, what holds on this frame, what holds for the whole track."""
+    """Rows: what it is, how sure, facts, note, what holds on this frame, what holds for the whole track."""
 
-    def __init__(self, workspace: "Workspace", taxonomy: Taxonomy, labels: Sequence[str], answers: Answers, language: str) -> None:
+    def __init__(
+        self, workspace: "Workspace", taxonomy: Taxonomy, labels: Sequence[str], answers: Answers, language: str
+    ) -> None:
         super().__init__()
         self._workspace, self._taxonomy, self._answers, self._language = workspace, taxonomy, answers, language
         self.labels = tuple(labels)

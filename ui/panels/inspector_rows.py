@@ -57,7 +57,12 @@ class AttributeRow(Row):
     """A row that edits one attribute."""
 
     def __init__(
-        self, attribute: Attribute, title: str, tip: str, editor: Editor, answer: Callable[[Attribute, Value | None], None]
+        self,
+        attribute: Attribute,
+        title: str,
+        tip: str,
+        editor: Editor,
+        answer: Callable[[Attribute, Value | None], None],
     ) -> None:
         super().__init__(title, editor, tip, required=attribute.required)
         self.attribute, self.editor = attribute, editor

@@ -79,7 +79,9 @@ class StatusBar(QWidget):
             self.saved.setText("")
             return
         if session.read_only:
-            self._mark("○ Read only", "warn", "Another window or program has this project open. Nothing can be changed.")
+            self._mark(
+                "○ Read only", "warn", "Another window or program has this project open. Nothing can be changed."
+            )
             return
         at = time.strftime("%H:%M:%S", self._clock(session.saved_at))
         self._mark(f"● Saved {at}", "good", f"Every edit is on disk as soon as it is made.\n{session.path}")

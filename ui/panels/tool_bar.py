@@ -48,6 +48,7 @@ class ToolBar(QWidget):
         self.tools: dict[str, ToolButton] = {}
         self.labels: dict[str, ToolButton] = {}
         self._label_rows: tuple[Label, ...] = ()
+        self._lines: list[int] = []
         for tool in TOOLS:
             button = ToolButton(tool.title, tool.key, icon_name=tool.icon, parent=self)
             button.setToolTip(f"{tool.title} ({tool.key}): {tool.hint.removeprefix(f'{tool.title}: ')}")
@@ -233,8 +234,6 @@ class ToolBar(QWidget):
         for x in self._lines:
             painter.drawLine(x, theme.px(11), x, self.height() - theme.px(11))
 
-    _lines: list[int] = []
-
 
 class SearchButton(QAbstractButton):
     """Looks like a search field and opens the palette, where the typing happens."""
@@ -276,5 +275,7 @@ class SearchButton(QAbstractButton):
         painter.setPen(QColor(look.dim))
         metrics = QFontMetricsF(painter.font())
         # the longest wording that fits, never a cut one
-        words = next((w for w in (SEARCH, "Search everything…", "Search…") if metrics.horizontalAdvance(w) <= right - left), "")
+        words = next(
+            (w for w in (SEARCH, "Search everything…", "Search…") if metrics.horizontalAdvance(w) <= right - left), ""
+        )
         painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)

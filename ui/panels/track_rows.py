@@ -92,4 +92,3 @@ class TrackRows(QStyledItemDelegate):
             size = theme.px(15)
             at = area.center() - QPointF(size / 2, size / 2)
             icon(name, role).paint(painter, round(at.x()), round(at.y()), size, size)
-

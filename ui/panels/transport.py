@@ -92,9 +92,10 @@ class Transport(QWidget):
             button.setIconSize(QSize(theme.px(18), theme.px(18)))
             button.setIcon(icon(str(button.property("icon_name")), "on_accent" if wide else "normal"))
             keys = commands.keys(command) if command in commands else ()
+            words = title
             if command.endswith("_10"):
-                title = title.replace("10", str(self._workspace.settings.get("step_medium")))
-            button.setToolTip(f"{title} ({keys[0]})" if keys else title)
+                words = title.replace("10", str(self._workspace.settings.get("step_medium")))
+            button.setToolTip(f"{words} ({keys[0]})" if keys else words)
 
     # -- following -----------------------------------------------------------------------------------------------
 

@@ -80,10 +80,14 @@ class TypePicker(QFrame):
         """Shows the popup below a place on the screen."""
         self.field.setText(text)
         self._search(text)
-        size = QSize(max(width, theme.px(400)), theme.px(420))
+        size = QSize(max(width, theme.px(400)), theme.px(440))
         screen = self.screen().availableGeometry()
         x = min(place.x(), screen.right() - size.width())
-        y = place.y() if place.y() + size.height() <= screen.bottom() else max(screen.top(), screen.bottom() - size.height())
+        y = (
+            place.y()
+            if place.y() + size.height() <= screen.bottom()
+            else max(screen.top(), screen.bottom() - size.height())
+        )
         self.setGeometry(max(screen.left(), x), y, size.width(), size.height())
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -206,5 +210,7 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(theme.font("small"))
             painter.setPen(QColor(dim))
             rest = area.adjusted(used, 0, 0, 0)
-            words = QFontMetricsF(painter.font()).elidedText(f"= {row.matched}", Qt.TextElideMode.ElideRight, rest.width())
+            words = QFontMetricsF(painter.font()).elidedText(
+                f"= {row.matched}", Qt.TextElideMode.ElideRight, rest.width()
+            )
             painter.drawText(rest, LEFT, words)

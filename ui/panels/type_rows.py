@@ -32,7 +32,12 @@ CLEAR: Final = TypeRow("", "", "Not assessed", "take the answer back")
 
 
 def type_rows(
-    taxonomy: Taxonomy, tables: Sequence[str], text: str, recent: Sequence[str] = (), language: str = "en", first: str = ""
+    taxonomy: Taxonomy,
+    tables: Sequence[str],
+    text: str,
+    recent: Sequence[str] = (),
+    language: str = "en",
+    first: str = "",
 ) -> list[TypeRow]:
     """Rows for what was typed, best first, the two special ones at the end.
 

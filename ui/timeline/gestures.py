@@ -51,11 +51,11 @@ class Pan:
 
     def __init__(self, surface: "Surface", at: QPointF) -> None:
         self._surface, self._last = surface, at
-        self._scale, self._scroll = surface.scale, surface.scroll
+        self._scale, self._scroll = surface.scale, surface.scroll_y
 
     def move(self, at: QPointF) -> None:
         self._surface.set_scale(self._surface.scale.panned(self._last.x() - at.x()))
-        self._surface.set_scroll(self._surface.scroll + round(self._last.y() - at.y()))
+        self._surface.set_scroll(self._surface.scroll_y + round(self._last.y() - at.y()))
         self._last = at
 
     def release(self, at: QPointF) -> None:
@@ -87,7 +87,7 @@ class MoveKeyframe:
             self._surface.tell(f"Track #{self.track.number} is locked. Unlock it to move its keyframes.")
             return
         self.dragging = True
-        self.to = self._surface.frame_at(self._surface.scale.middle(self.frame) + at.x() - self._pressed.x() + self._surface.names_width)
+        self.to = self._surface.frame_at(self._surface.x_of(self.frame) + at.x() - self._pressed.x())
         self._surface.update()
 
     def release(self, at: QPointF) -> None:
@@ -95,7 +95,8 @@ class MoveKeyframe:
         if not self.dragging or self.to == self.frame:
             return
         if self.refused:
-            self._surface.tell(f"Track #{self.track.number} already has a keyframe on frame {self.to}. Nothing was moved.")
+            there = f"Track #{self.track.number} already has a keyframe on frame {self.to}."
+            self._surface.tell(f"{there} Nothing was moved.")
             return
         session = self._surface.session
         # the track may have changed under the mouse (an undo by key): then there is nothing left to move

@@ -113,8 +113,8 @@ def bars(lane: Lane, scale: Scale, left: float, right: float) -> npt.NDArray[np.
     stop = int(np.searchsorted(lane.firsts, np.ceil(to_frame) + 1, side="right"))
     if start >= stop:
         return np.empty((0, 2))
-    x0 = (lane.firsts[start:stop] - scale.left) / scale.per_px
-    x1 = (lane.lasts[start:stop] + 1 - scale.left) / scale.per_px
+    x0 = (lane.firsts[start:stop].astype(np.float64) - scale.left) / scale.per_px
+    x1 = (lane.lasts[start:stop].astype(np.float64) + 1 - scale.left) / scale.per_px
     x1 = np.maximum(x1, x0 + 3)
     apart = np.flatnonzero(x0[1:] - np.maximum.accumulate(x1)[:-1] > 0.75)
     starts = np.concatenate(([0], apart + 1))

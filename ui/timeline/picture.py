@@ -51,8 +51,8 @@ def paint(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
 def _rows(surface: "Surface", clip: QRectF) -> range:
     height = surface.lane_height
     area = surface.lanes_area
-    top = max(clip.top(), area.top()) - area.top() + surface.scroll
-    bottom = min(clip.bottom(), area.bottom()) - area.top() + surface.scroll
+    top = max(clip.top(), area.top()) - area.top() + surface.scroll_y
+    bottom = min(clip.bottom(), area.bottom()) - area.top() + surface.scroll_y
     return range(max(0, int(top) // height), min(len(surface.lanes), int(bottom) // height + 1))
 
 

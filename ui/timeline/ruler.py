@@ -99,5 +99,3 @@ def loop_edge_at(x: float, scale: Scale, loop: Span | None, reach: float) -> str
     near: list[tuple[float, str]] = [(abs(x - scale.x(loop.first)), "first"), (abs(x - scale.x(loop.last + 1)), "last")]
     distance, edge = min(near)
     return edge if distance <= reach else ""
-
-

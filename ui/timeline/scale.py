@@ -1,7 +1,7 @@
 """Where a frame stands on the timeline: a frozen mapping between frames and pixels."""
 
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -24,12 +24,12 @@ class Scale:
     per_px: float = 1.0
     """Frames per pixel."""
 
-    @classmethod
-    def fitting(cls, frame_count: int, width: int) -> Self:
+    @staticmethod
+    def fitting(frame_count: int, width: int) -> "Scale":
         """The whole clip in view."""
         count, width = max(frame_count, 1), max(width, 1)
         per_px = max(count * (1 + 2 * MARGIN) / width, CLOSEST)
-        return cls(frame_count, width, -count * MARGIN, per_px)._clamped()
+        return Scale(frame_count, width, -count * MARGIN, per_px)._clamped()
 
     @property
     def widest(self) -> float:
@@ -58,7 +58,7 @@ class Scale:
         return self.x(frame + 0.5)
 
     def middles(self, frames: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-        return (frames + (0.5 - self.left)) / self.per_px
+        return (frames.astype(np.float64) + (0.5 - self.left)) / self.per_px
 
     def frame_at(self, x: float) -> int:
         """The frame under a pixel, inside the clip."""

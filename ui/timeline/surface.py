@@ -43,7 +43,7 @@ class Surface(QWidget):
         self.strip_open = True
         self.curve: tuple[str, npt.NDArray[np.float64]] | None = None
         self.names_width = theme.px(168)
-        self.scroll = 0
+        self.scroll_y = 0
         self.wish: int | None = None
         """The frame that is wished for while the mouse scrubs; the playhead shows the one on screen."""
         self.gesture: Gesture | None = None
@@ -96,7 +96,11 @@ class Surface(QWidget):
     def strip_height(self) -> int:
         if self.strip.source is None:
             return 0
-        return theme.px(42) if self.strip_open else theme.px(18)
+        if not self.strip_open:
+            return theme.px(18)
+        # lanes come first: a low timeline has a low strip
+        spare = self.height() - self.ruler_height - self.curve_height - 4 * self.lane_height
+        return min(theme.px(42), max(theme.px(18), spare))
 
     @property
     def lanes_top(self) -> int:
@@ -131,12 +135,12 @@ class Surface(QWidget):
         area = self.lanes_area
         if not area.top() <= y <= area.bottom():
             return None
-        row = int(y - area.top() + self.scroll) // self.lane_height
+        row = int(y - area.top() + self.scroll_y) // self.lane_height
         return row if 0 <= row < len(self.lanes) else None
 
     def row_rect(self, row: int) -> QRectF:
         """The row over the whole width, in widget pixels."""
-        top = self.lanes_top + row * self.lane_height - self.scroll
+        top = self.lanes_top + row * self.lane_height - self.scroll_y
         return QRectF(0, top, self.width(), self.lane_height)
 
     def keyframe_near(self, at: QPointF) -> tuple[Track, int] | None:
@@ -158,8 +162,8 @@ class Surface(QWidget):
     def set_scroll(self, scroll: int) -> None:
         most = max(0, self.content_height - self.lanes_area.height())
         scroll = min(max(scroll, 0), most)
-        if scroll != self.scroll:
-            self.scroll = scroll
+        if scroll != self.scroll_y:
+            self.scroll_y = scroll
             self.update()
             self.view_changed.emit()
 
@@ -171,14 +175,14 @@ class Surface(QWidget):
     def show_row(self, row: int) -> None:
         """Scrolls just far enough that a lane is in view."""
         top, height = row * self.lane_height, self.lanes_area.height()
-        if top < self.scroll:
+        if top < self.scroll_y:
             self.set_scroll(top)
-        elif top + self.lane_height > self.scroll + height:
+        elif top + self.lane_height > self.scroll_y + height:
             self.set_scroll(top + self.lane_height - height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.scale = self.scale.resized(self.width() - self.names_width)
-        self.set_scroll(self.scroll)
+        self.set_scroll(self.scroll_y)
         self.view_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -220,7 +224,7 @@ class Surface(QWidget):
     def _pressed_name(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self.strip.source is not None and self.ruler_height <= at.y() < self.lanes_top:
             self.strip_open = not self.strip_open
-            self.set_scroll(self.scroll)
+            self.set_scroll(self.scroll_y)
             self.update()
             self.view_changed.emit()
             return
@@ -275,7 +279,7 @@ class Surface(QWidget):
         if modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
             self.set_scale(self.scale.panned(-(pixels.x() or pixels.y())))
         elif event.position().x() < self.names_width or modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.set_scroll(self.scroll - pixels.y())
+            self.set_scroll(self.scroll_y - pixels.y())
         else:
             factor = ZOOM_STEP ** (turn.y() / 120)
             self.set_scale(self.scale.zoomed(factor, event.position().x() - self.names_width))
@@ -286,11 +290,11 @@ class Surface(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # while the mouse holds something, Esc is ours and not the window's
-            if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
-                event.accept()
-                return True
+        # while the mouse holds something, Esc is ours and not the window's
+        over = event.type() == QEvent.Type.ShortcutOverride and self.gesture is not None
+        if over and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True

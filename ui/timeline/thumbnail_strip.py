@@ -33,7 +33,8 @@ class ThumbnailStrip(QObject):
         self.source: Source | None = None
         self.aspect = 16 / 9
         self._images: dict[int, QImage] = {}
-        self._wanted: list[int] = []
+        self._missing: list[int] = []
+        self._asked: set[int] = set()
         self._height = 0
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -44,7 +45,7 @@ class ThumbnailStrip(QObject):
         """Another clip, or none."""
         self.source, self.aspect = source, aspect
         self._images.clear()
-        self._wanted = []
+        self._missing, self._asked = [], set()
         self._changed()
 
     def arrived(self) -> None:
@@ -77,14 +78,15 @@ class ThumbnailStrip(QObject):
                 painter.fillRect(cell, QColor(theme.current().lane))
             else:
                 painter.drawImage(cell, image, _middle(image, cell))
-        if missing != self._wanted:
-            self._wanted = missing
-            if missing:
-                self._calm.start()
+        self._missing = missing
+        # asking again for what is on its way would only begin it anew
+        if not self._asked.issuperset(missing):
+            self._calm.start()
 
     def _ask(self) -> None:
-        if self.source is not None and self._wanted:
-            self.source.request(self._wanted, self._height)
+        if self.source is not None and self._missing:
+            self._asked = set(self._missing)
+            self.source.request(self._missing, self._height)
 
     def _image(self, frame: int) -> QImage | None:
         found = self._images.get(frame)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from annotations.changes import Edit
+from app.log import logger
+from app.media.clip import Clip
+from app.media.thumbnails import Thumbnails
 from ui import theme
 from ui.timeline.picture import playhead_rect
 from ui.timeline.ruler import Clock
@@ -41,6 +44,7 @@ class Timeline(QWidget):
         layout.addWidget(self.vertical, 0, 1)
         layout.addWidget(self.horizontal, 1, 0, 1, 2)
         self._painted_frame = 0
+        self._clip: Clip | None = None
         self.surface.view_changed.connect(self._place_bars)
         self.vertical.valueChanged.connect(self.surface.set_scroll)
         self.horizontal.valueChanged.connect(self._panned)
@@ -85,9 +89,27 @@ class Timeline(QWidget):
         self._place_bars()
         self.surface.update()
 
-    def post(self, call: Callable[[], None]) -> None:
+    def _post(self, call: Callable[[], None]) -> None:
         """Runs a callable on the main thread; may be called from any."""
-        self._posted.emit(call)
+        try:
+            self._posted.emit(call)
+        except RuntimeError:  # the window is gone; so is whoever waited for the picture
+            logger.info("a late thumbnail was dropped")
+
+    def _follow_clip(self) -> None:
+        """Small pictures of the open clip; its own thread ends when the clip is closed."""
+        session = self._workspace.session
+        clip = session.clip if session is not None else None
+        if clip is self._clip:
+            return
+        self._clip = clip
+        if clip is None:
+            self.set_thumbnails(None)
+            return
+        thumbnails = Thumbnails(clip, self._post)
+        thumbnails.on_ready = lambda _frame: self.thumbnails_arrived()
+        facts = clip.facts
+        self.set_thumbnails(thumbnails, facts.width * float(facts.sample_aspect) / max(facts.height, 1))
 
     # -- following the session -----------------------------------------------------------------------------------
 
@@ -102,6 +124,7 @@ class Timeline(QWidget):
         if count != self.surface.scale.frame_count:
             self.surface.scale = Scale.fitting(count, self.surface.width() - self.surface.names_width)
         self._painted_frame = self.surface.current_frame
+        self._follow_clip()
         self._refill()
         self._selection_changed()
 
@@ -114,7 +137,7 @@ class Timeline(QWidget):
             language = str(self._workspace.settings.get("language"))
             tracks = session.index.tracks_of(ref.id)
             self.surface.lanes.fill(tracks, session.store.taxonomy, ref.frame_count - 1, language)
-        self.surface.set_scroll(self.surface.scroll)
+        self.surface.set_scroll(self.surface.scroll_y)
         self._place_bars()
         self.surface.update()
 
@@ -163,7 +186,7 @@ class Timeline(QWidget):
             self.vertical.setRange(0, max(0, surface.content_height - height))
             self.vertical.setPageStep(max(height, 1))
             self.vertical.setSingleStep(surface.lane_height)
-            self.vertical.setValue(surface.scroll)
+            self.vertical.setValue(surface.scroll_y)
         self.vertical.setVisible(self.vertical.maximum() > 0)
         least, most = surface.scale.range
         span = max(most - least, 0.0)

@@ -78,7 +78,9 @@ class LineEditor(Editor):
         if text != self.field.text():
             self.field.setText(text)
             self.field.setCursorPosition(0)
-        hint = "mixed" if value is MIXED else "cannot tell" if value == INDETERMINATE else written.example(self._attribute)
+        hint = (
+            "mixed" if value is MIXED else "cannot tell" if value == INDETERMINATE else written.example(self._attribute)
+        )
         self.field.setPlaceholderText(hint)
         self.unsure.setIcon(icon("help", "accent" if value == INDETERMINATE else faint()))
         self._complain("")

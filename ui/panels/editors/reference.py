@@ -142,7 +142,15 @@ class ReferencesEditor(Editor):
             chip.clicked.connect(lambda _on=False, ident=ident: self._take_away(ident))
             self.chips.addWidget(chip)
             chip.show()
-        word = "mixed ▾" if value is MIXED else "cannot tell ▾" if value == INDETERMINATE else "+" if self._chosen else "add ▾"
+        word = (
+            "mixed ▾"
+            if value is MIXED
+            else "cannot tell ▾"
+            if value == INDETERMINATE
+            else "+"
+            if self._chosen
+            else "add ▾"
+        )
         self.add.say(word, "Find one to add")
         self.chips.addWidget(self.add)
         self.updateGeometry()

@@ -75,8 +75,8 @@ class Segmented(QWidget):
         """Whether two rows of this width can hold the words."""
         metrics = QFontMetricsF(theme.font("small"))
         widths = [metrics.horizontalAdvance(text) + theme.px(13) for text in texts]
-        half = (len(widths) + 1) // 2
-        return sum(widths) <= width or max(sum(widths[:half]), sum(widths[half:])) <= width
+        at = _break(widths)
+        return sum(widths) <= width or max(sum(widths[:at]), sum(widths[at:])) <= width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setFixedHeight(theme.px(22) * self.rows_for(self.width()))
@@ -87,9 +87,9 @@ class Segmented(QWidget):
     def cells(self) -> list[QRectF]:
         """Where the segments are; each row is filled, wider words get more of it."""
         rows, widths = self.rows_for(self.width()), self.widths()
-        half = (len(widths) + 1) // 2
+        at = _break(widths)
         found: list[QRectF] = []
-        for row, part in enumerate((widths,) if rows == 1 else (widths[:half], widths[half:])):
+        for row, part in enumerate((widths,) if rows == 1 else (widths[:at], widths[at:])):
             extra = (self.width() - sum(part)) / max(len(part), 1)
             x = 0.0
             for width in part:
@@ -120,7 +120,9 @@ class Segmented(QWidget):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(
+            Qt.Key(event.key())
+        )
         if step is not None:
             self._cursor = min(max(self._cursor + step, 0), len(self.segments) - 1)
             self.update()
@@ -178,3 +180,8 @@ class Segmented(QWidget):
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(segment.text, Qt.TextElideMode.ElideRight, cell.width() - 4)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _break(widths: Sequence[float]) -> int:
+    """Where to begin the second row so that the longer row is as short as it can be."""
+    return min(range(1, max(len(widths), 2)), key=lambda at: (max(sum(widths[:at]), sum(widths[at:])), -at))

@@ -39,7 +39,15 @@ class SeveralEditor(Editor):
             chip.clicked.connect(lambda _on=False, ident=ident: self._toggle(ident))
             self.chips.addWidget(chip)
             chip.show()
-        word = "mixed ▾" if value is MIXED else "cannot tell ▾" if value == INDETERMINATE else "+" if self._chosen else "choose ▾"
+        word = (
+            "mixed ▾"
+            if value is MIXED
+            else "cannot tell ▾"
+            if value == INDETERMINATE
+            else "+"
+            if self._chosen
+            else "choose ▾"
+        )
         self.add.say(word, "Choose one or more")
         self.chips.addWidget(self.add)
         self.updateGeometry()

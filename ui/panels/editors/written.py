@@ -93,11 +93,9 @@ def _point(text: str) -> Value:
 
 
 def _place(text: str) -> Value:
-    found = re.fullmatch(
-        r"([-+]?\d+(?:\.\d+)?)°?\s*([NS]?)\s*[,; ]\s*([-+]?\d+(?:\.\d+)?)°?\s*([EW]?)(?:\s*(?:±|\+-|\+/-)\s*(\d+(?:\.\d+)?)\s*m?)?",
-        text,
-        re.IGNORECASE,
-    )
+    number = r"([-+]?\d+(?:\.\d+)?)°?\s*"
+    radius_part = r"(?:\s*(?:±|\+-|\+/-)\s*(\d+(?:\.\d+)?)\s*m?)?"
+    found = re.fullmatch(rf"{number}([NS]?)\s*[,; ]\s*{number}([EW]?){radius_part}", text, re.IGNORECASE)
     if not found:
         raise Unreadable("must be latitude, longitude and perhaps a radius, such as 48.5141, 35.0877 ±25 m")
     lat, north, lon, east, radius = found.groups()
