@@ -18,8 +18,10 @@ from ui.canvas.tags import Tags
 Floats = npt.NDArray[np.float64]
 
 FILL_ALPHA = 34
-MARGIN_PX = 18.0
+MARGIN_PX = 40.0
 """How far an item's paint reaches beyond its bounds: halo, mark, turning handle."""
+BESIDE_PX = 18.0
+"""From a point to its tag."""
 TAG_ROOM_PX = 84.0
 """An item this wide on screen, or without an inside, carries its tag even while it is not selected."""
 CROWD = 250
@@ -108,18 +110,18 @@ class AnnotationLayer(QGraphicsItem):
             if self.all_tags or not item.kind.closed or (right - left) * across >= TAG_ROOM_PX:
                 self.draw_tag(painter, item, self._tag_of(item))
 
-    def draw_tag(self, painter: QPainter, item: Item, text: str) -> None:
-        """The tag above an item; below its upper edge where there is no room above, beside a point."""
+    def draw_tag(self, painter: QPainter, item: Item, text: str, lift_px: float = 0.0) -> None:
+        """The tag `lift_px` above an item; below its upper edge where there is no room above, beside a point."""
         pixmap = self.tags.pixmap(text, self._colour_of(item), self._camera.ratio)
         size = pixmap.deviceIndependentSize()
         left, top, right, _ = item.kind.bounds(item.shape)
         (x, y), (far, _) = self._camera.to_view(((left, top), (right, top))).tolist()
         if left == right:
-            x, y = x + MARGIN_PX, y - size.height() / 2
+            x, y = x + BESIDE_PX, y - size.height() / 2
         else:
-            x, y = x - 2, y - size.height() - 7
+            x, y = x - 2, y - size.height() - 7 - lift_px
         x = max(min(x, self._camera.view_width - size.width() - 2), min(2.0, far - 2))
-        y = y if y >= 2 else y + size.height() + 12
+        y = y if y >= 2 else y + size.height() + 12 + lift_px
         ratio = self._camera.ratio
         painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), pixmap)
 

@@ -56,7 +56,6 @@ def pens(stroke: Stroke) -> tuple[QPen, QPen, QPen]:
     made = [QPen(LIGHT_HALO, stroke.width + 4), QPen(DARK_HALO, stroke.width + 2), QPen(colour, stroke.width)]
     for pen in made:
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        pen.setCosmetic(True)
     if stroke.style is not Qt.PenStyle.SolidLine:
         # dashes are measured in pen widths: the pattern keeps them equally long on screen for every width
         lengths = (5.0, 4.0) if stroke.style is Qt.PenStyle.DashLine else (1.5, 3.5)

@@ -97,16 +97,27 @@ class PreviewItem(QGraphicsItem):
             self._draw_handled(painter, item)
         for item in handled:
             if not self._preview.busy:
-                self._layer.draw_tag(painter, item, self._tag_of(item))
+                self._layer.draw_tag(painter, item, self._tag_of(item), self._handles_above(item))
         self._draw_draft(painter)
         self._draw_band(painter)
+
+    def _handles_above(self, item: Item) -> float:
+        """How far handles reach above an item, logical pixels, so that its tag does not cover them."""
+        if not self._has_handles(item):
+            return 0.0
+        top = item.kind.bounds(item.shape)[1]
+        highest = min((handle.at[1] for handle in placed(item, self._camera.pixel)), default=top)
+        return max(0.0, top - highest) * self._camera.scale[1]
+
+    def _has_handles(self, item: Item) -> bool:
+        return bool(self._selected) and item.track.id == self._selected[-1] and not item.locked
 
     def _draw_handled(self, painter: QPainter, item: Item) -> None:
         colour, selected = self._colour_of(item), item.track.id in self._selected
         hovered = item.track.id == self._preview.hovered
         stroke = stroke_of(item, colour, selected=selected, hovered=hovered)
         draw_item(painter, item, self._camera, stroke, fill_alpha=SELECTED_FILL_ALPHA if selected else FILL_ALPHA)
-        if selected and item.track.id == self._selected[-1] and not item.locked:
+        if self._has_handles(item):
             chosen = self._preview.handle if self._preview.handle is not None and hovered else self._vertex
             draw_handles(painter, placed(item, self._camera.pixel), self._camera, stroke.colour, chosen)
 
