@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
-from annotations.shapes.shape import Point
 from app.media.frame import Frame
 from app.tools import tool
 from app.tools.edit_vertices import delete_selected_vertex
@@ -19,37 +17,29 @@ from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
 from ui.canvas.annotation_layer import AnnotationLayer
-from ui.canvas.camera import Camera
 from ui.canvas.context import CanvasContext
 from ui.canvas.frame_item import FrameItem
+from ui.canvas.navigable_view import NavigableView
 from ui.canvas.notice_item import NoticeItem
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
 from ui.canvas.tags import tag_text
 from ui.track_title import UNKNOWN_COLOUR
 
-NOTCH = 1.2
-"""How much a notch of the wheel enlarges."""
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
-_PAN_BUTTONS = (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
 
 
-class CanvasView(pg.GraphicsView):
+class CanvasView(NavigableView):
     """Four items above each other, all painted in the view's own pixels: picture, annotations, what is handled, notice.
 
-    Signals: `cursor_moved(x, y)` in picture pixels, `cursor_left()`, `hint_changed(text)` for the status bar,
-    `zoom_changed(zoom)` where 1.0 is a screen pixel per picture pixel, `menu_requested(place on screen)`.
+    Signals, besides the NavigableView's: `hint_changed(text)` for the status bar, `menu_requested(place on screen)`.
     """
 
-    cursor_moved = Signal(float, float)
-    cursor_left = Signal()
     hint_changed = Signal(str)
-    zoom_changed = Signal(float)
     menu_requested = Signal(QPoint)
 
     def __init__(self, workspace: Workspace, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self._camera, self._fits = Camera(), True
-        super().__init__(parent, useOpenGL=False, background=theme.current().canvas)
+        super().__init__(theme.current().canvas, parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Picture")
         self._workspace = workspace
@@ -58,15 +48,13 @@ class CanvasView(pg.GraphicsView):
         self._clip: tuple[str, str] | None = None
         self._colours: dict[str, str] = {}
         self._texts: dict[tuple[str, bool], str] = {}
-        self._hint, self._panned, self._space = "", False, False
-        self._mouse = self._pan_from = QPointF()
-        self._panning: Qt.MouseButton | None = None
+        self._hint = ""
         self._picture = FrameItem()
         self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
         self._preview = PreviewItem(self._layer, self._colour_of, lambda item: self._tag_of(item, details=True))
         self._notice = NoticeItem()
-        self._items = (self._picture, self._layer, self._preview, self._notice)
-        for item in self._items:
+        self._layers = (self._picture, self._layer, self._preview, self._notice)
+        for item in (self._picture, self._layer, self._preview, self._notice):
             self.scene().addItem(item)
         self.setAcceptDrops(False)
         bridge.session_changed.connect(self._session_changed)
@@ -79,55 +67,6 @@ class CanvasView(pg.GraphicsView):
         bridge.tool_changed.connect(self._tool_changed)
         bridge.settings_changed.connect(self._look_changed)
         self._session_changed()
-
-    # -- the camera ----------------------------------------------------------------------------------------------
-
-    @property
-    def zoom(self) -> float:
-        """Pixels of the screen per picture pixel."""
-        return self._camera.zoom
-
-    @property
-    def camera(self) -> Camera:
-        return self._camera
-
-    def fit(self) -> None:
-        """Shows the whole picture, and keeps doing so when the view changes its size."""
-        self._fits = True
-        self._look_from(self._camera.fitted())
-
-    def one_to_one(self) -> None:
-        """One screen pixel per picture pixel."""
-        self._zoom_to(1.0, self._middle())
-
-    def zoom_by(self, factor: float) -> None:
-        self._zoom_to(self._camera.zoom * factor, self._middle())
-
-    def centre_on(self, x: float, y: float) -> None:
-        """Brings a place of the picture into the middle of the view."""
-        self._fits = False
-        self._look_from(self._camera.showing((x, y)))
-
-    def _middle(self) -> Point:
-        return self._camera.view_width / 2, self._camera.view_height / 2
-
-    def _zoom_to(self, zoom: float, about: Point) -> None:
-        self._fits = False
-        self._look_from(self._camera.zoomed(zoom, about))
-
-    def _look_from(self, camera: Camera) -> None:
-        old, self._camera = self._camera, camera
-        for item in self._items:
-            item.look_from(camera)
-        if old.zoom != camera.zoom:
-            self.zoom_changed.emit(camera.zoom)
-
-    def to_view(self, x: float, y: float) -> QPoint:
-        """Where a place of the picture is in the view."""
-        return QPointF(*self._camera.to_view((x, y)).tolist()).toPoint()
-
-    def to_picture(self, at: QPoint | QPointF) -> Point:
-        return self._camera.to_picture((float(at.x()), float(at.y())))
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -146,11 +85,9 @@ class CanvasView(pg.GraphicsView):
         if ref is not None:
             aspect = float(ref.sample_aspect) or 1.0
             stretch = 1.0 / aspect if ref.rotation in (90, 270) else aspect
-            self._camera = self._camera.of_picture(ref.width, ref.height, stretch)
-        if key != self._clip:
-            self._clip, self._fits = key, True
+            self.show_picture_of(ref.width, ref.height, stretch, anew=key != self._clip)
+        self._clip = key
         self._picture.setVisible(ref is not None)
-        self._look_from(self._camera.fitted() if self._fits else self._camera.settled())
         self._frame_shown(session.shown if session is not None else None)
         self._say_what_is_missing()
 
@@ -275,106 +212,36 @@ class CanvasView(pg.GraphicsView):
             self._hint = preview.hint
             self.hint_changed.emit(preview.hint)
 
-    # -- mouse and keys ------------------------------------------------------------------------------------------
+    # -- app.window_port and NavigableView -----------------------------------------------------------------------
 
-    def mousePressEvent(self, ev: QMouseEvent) -> None:
-        button = ev.button()
-        if button in _PAN_BUTTONS or (self._space and button is Qt.MouseButton.LeftButton):
-            self._panning, self._pan_from, self._panned = button, ev.position(), False
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif button is Qt.MouseButton.LeftButton:
-            self._send(Phase.PRESS, ev.position(), ev.modifiers())
-        ev.accept()
+    def has_picture(self) -> bool:
+        return self._clip is not None
 
-    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
-        if ev.button() is Qt.MouseButton.LeftButton:
-            self._send(Phase.DOUBLE, ev.position(), ev.modifiers())
-            ev.accept()
-        else:
-            self.mousePressEvent(ev)
+    def pointed(self, phase: Phase, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self._send(phase, at, modifiers)
 
-    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        self._mouse = at = ev.position()
-        if self._panning is not None:
-            step = at - self._pan_from
-            if self._panned or step.manhattanLength() > 3:
-                self._panned, self._pan_from, self._fits = True, at, False
-                self._look_from(self._camera.moved(step.x(), step.y()))
-        else:
-            self._send(Phase.MOVE, at, ev.modifiers())
-        if self._clip is not None:
-            self.cursor_moved.emit(*self.to_picture(at))
-        ev.accept()
+    def show_cursor(self) -> None:
+        self._show(self._hand.preview if self._hand is not None else Preview())
 
-    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
-        if self._panning is not None and ev.button() is self._panning:
-            asks_for_menu = self._panning is Qt.MouseButton.RightButton and not self._panned
-            self._panning = None
-            self._show(self._hand.preview if self._hand is not None else Preview())
-            if asks_for_menu:
-                self._ask_for_menu(ev)
-        elif ev.button() is Qt.MouseButton.LeftButton:
-            self._send(Phase.RELEASE, ev.position(), ev.modifiers())
-        ev.accept()
-
-    def _ask_for_menu(self, event: QMouseEvent) -> None:
+    def menu_wanted(self, event: QMouseEvent) -> None:
         """A right click selects what is under it, so that the menu is about that."""
-        if self._context is not None and self._hand is not None and not self._hand.preview.busy:
-            here = pointer(Phase.MOVE, event.position(), self._camera, event.modifiers())
-            hits = [item.track.id for item in self._context.scene.pick(here.at, here.tolerance_px)]
-            if hits and not set(hits) & set(self._context.selection.tracks):
-                self._context.selection.select(hits[0])
-            self.menu_requested.emit(event.globalPosition().toPoint())
-
-    def wheelEvent(self, ev: QWheelEvent) -> None:
-        at, turned = ev.position(), ev.angleDelta()
-        notches = (turned.y() or turned.x()) / 120
-        if notches and self._clip is not None:
-            self._zoom_to(self._camera.zoom * NOTCH**notches, (at.x(), at.y()))
-        ev.accept()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._view_changed()
-        return super().event(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            at = event.position()
-            self._zoom_to(self._camera.zoom * (1 + event.value()), (at.x(), at.y()))
-            return True
-        return super().viewportEvent(event)
+        if self._context is None or self._hand is None or self._hand.preview.busy:
+            return
+        here = pointer(Phase.MOVE, event.position(), self._camera, event.modifiers())
+        hits = [item.track.id for item in self._context.scene.pick(here.at, here.tolerance_px)]
+        if hits and not set(hits) & set(self._context.selection.tracks):
+            self._context.selection.select(hits[0])
+        self.menu_requested.emit(event.globalPosition().toPoint())
 
     def leaveEvent(self, ev: QEvent) -> None:
         if self._hand is not None and not self._hand.preview.busy:
             self._send(Phase.MOVE, QPointF(-1e7, -1e7), Qt.KeyboardModifier.NoModifier)
-        self.cursor_left.emit()
-        ev.accept()
+        super().leaveEvent(ev)
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
-        """Only keys that mean something to the gesture; all others go on to the window."""
+        """Only keys that mean something to the gesture are used; all others go on to the window."""
+        super().keyPressEvent(ev)
         key = ev.key()
         used = (key == Qt.Key.Key_Escape and self.cancel()) or (key in _KEYS and self._key(_KEYS[key]))
         used = used or (key == Qt.Key.Key_Delete and not ev.modifiers() and self.delete_vertex())
-        if key == Qt.Key.Key_Space and not ev.isAutoRepeat():
-            self._space = True
         ev.setAccepted(used)
-
-    def keyReleaseEvent(self, ev: QKeyEvent) -> None:
-        if ev.key() == Qt.Key.Key_Space and not ev.isAutoRepeat():
-            self._space = False
-        ev.ignore()
-
-    def close(self) -> bool:
-        """Closes like any widget: pyqtgraph's own way takes the viewport away while Qt still sends it events."""
-        return QGraphicsView.close(self)
-
-    def resizeEvent(self, ev: QResizeEvent) -> None:
-        super().resizeEvent(ev)
-        if hasattr(self, "_items"):
-            self._view_changed()
-
-    def _view_changed(self) -> None:
-        size = self.viewport().size()
-        camera = self._camera.in_view(max(1, size.width()), max(1, size.height()), self.devicePixelRatioF())
-        self._look_from(camera.fitted() if self._fits else camera)

@@ -174,7 +174,7 @@ def test_fit_follows_the_size_of_the_view_and_100_percent_does_not(canvas: Canva
 
 
 def test_enlarged_pixels_are_squares(canvas: CanvasView) -> None:
-    canvas._zoom_to(8.0, (0.0, 0.0))
+    canvas.zoom_to(8.0, (0.0, 0.0))
     image = grabbed(canvas)
     assert {image.pixelColor(x, y).name() for x in range(8) for y in range(8)} == {"#ffffff"}
     assert image.pixelColor(8, 0).name() == image.pixelColor(0, 8).name() == "#5a3c00"
