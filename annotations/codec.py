@@ -12,8 +12,8 @@ import msgspec
 
 from annotations.changes import Key, Thing
 from annotations.errors import AnnotationError
-from annotations.keyframe import MANUAL, After, Keyframe, Source
-from annotations.keyframes import NONE, Keyframes
+from annotations.keyframe import MANUAL, After, Attributes, Keyframe, Source
+from annotations.keyframes import AFTERS, NONE, Keyframes
 from annotations.model import ClipRef, ProjectFacts, Review, Track
 from annotations.shapes.shape import Shape
 from annotations.taxonomy import Taxonomy, read_taxonomy
@@ -40,6 +40,14 @@ def decode(data: bytes | str) -> Any:
     """JSON values. AnnotationError if it is not JSON."""
     try:
         return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise AnnotationError(f"Stored text is damaged: {error}.") from error
+
+
+def converted_json(data: str, wanted: type[S]) -> S:
+    """Structs from JSON text. AnnotationError if it is damaged."""
+    try:
+        return msgspec.json.decode(data, type=wanted)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AnnotationError(f"Stored text is damaged: {error}.") from error
 
@@ -96,12 +104,34 @@ def keyframe_fields(keyframe: Keyframe) -> Json:
         plain["after"] = keyframe.after.value
     if keyframe.occluded:
         plain["occluded"] = True
-    if keyframe.attributes:
-        plain["attributes"] = keyframe.attributes
-    if keyframe.source != MANUAL:
-        plain["source"] = msgspec.to_builtins(keyframe.source)
-    if keyframe.unknown:
-        plain["unknown"] = keyframe.unknown
+    return {**plain, **_shared_fields(keyframe.attributes, keyframe.source, keyframe.unknown)}
+
+
+def all_keyframe_fields(keyframes: Keyframes) -> list[Json]:
+    """`keyframe_fields` of each, taken from the columns: a whole track's many keyframes at once."""
+    shared = [_shared_fields(extra.attributes, extra.source, extra.unknown) for extra in keyframes.extras]
+    frames, starts, values = keyframes.frames.tolist(), keyframes.starts.tolist(), keyframes.values.tolist()
+    columns = (keyframes.kind_of.tolist(), keyframes.after.tolist(), keyframes.occluded.tolist())
+    told: list[Json] = []
+    for i, (kind_of, code, occluded, extra_of) in enumerate(zip(*columns, keyframes.extra_of.tolist(), strict=True)):
+        plain: Json = {"frame": frames[i], "shape": [keyframes.kinds[kind_of], values[starts[i] : starts[i + 1]]]}
+        after = AFTERS[int(code)]
+        if after is not After.INTERPOLATE:
+            plain["after"] = after.value
+        if occluded:
+            plain["occluded"] = True
+        told.append({**plain, **shared[extra_of]})
+    return told
+
+
+def _shared_fields(attributes: Attributes, source: Source, unknown: Mapping[str, object]) -> Json:
+    plain: Json = {}
+    if attributes:
+        plain["attributes"] = attributes
+    if source != MANUAL:
+        plain["source"] = msgspec.to_builtins(source)
+    if unknown:
+        plain["unknown"] = unknown
     return plain
 
 

@@ -33,6 +33,17 @@ TIMES: Final = "times"
 Json = dict[str, Any]
 
 
+class Told(msgspec.Struct, frozen=True):
+    """One change as an entry tells it."""
+
+    thing: str
+    id: str
+    before: Json | None
+    after: Json | None
+    keyframes: msgspec.Raw = msgspec.Raw(b"[]")
+    """Read only where it is needed."""
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the journal."""
 
@@ -74,8 +85,8 @@ def undone(entry: Entry, holds: Callable[[Key], Thing | None]) -> Edit:
     """The edit that an entry tells, given what the project held right after it. AnnotationError if they do not fit."""
     changes: list[Change] = []
     later: dict[Key, Thing | None] = {}
-    for told in reversed(cast(list[Json], codec.decode(entry.changes))):
-        key = (str(told["thing"]), str(told["id"]))
+    for told in reversed(codec.converted_json(entry.changes, list[Told])):
+        key = (told.thing, told.id)
         after = later[key] if key in later else holds(key)
         before = _before(told, key, after)
         later[key] = before
@@ -113,10 +124,18 @@ def _told(change: Change) -> Json:
         differing = [name for name in (*old, *(n for n in new if n not in old)) if not _same(old, new, name)]
         old, new = ({name: side[name] for name in differing if name in side} for side in (old, new))
     told: Json = {"thing": change.key[0], "id": change.key[1], "before": old, "after": new}
-    pairs = keyframe_changes(_keyframes(before), _keyframes(after))
-    if pairs:
-        told["keyframes"] = [[_keyframe_told(a), _keyframe_told(b)] for a, b in pairs]
+    keyframes = _keyframes_told(_keyframes(before), _keyframes(after))
+    if keyframes:
+        told["keyframes"] = keyframes
     return told
+
+
+def _keyframes_told(before: Keyframes, after: Keyframes) -> list[list[Json | None]]:
+    if len(before) == 0:
+        return [[None, keyframe] for keyframe in codec.all_keyframe_fields(after)]
+    if len(after) == 0:
+        return [[keyframe, None] for keyframe in codec.all_keyframe_fields(before)]
+    return [[_keyframe_told(a), _keyframe_told(b)] for a, b in keyframe_changes(before, after)]
 
 
 def _same(old: Json, new: Json, name: str) -> bool:
@@ -131,17 +150,19 @@ def _keyframe_told(keyframe: Keyframe | None) -> Json | None:
     return None if keyframe is None else codec.keyframe_fields(keyframe)
 
 
-def _before(told: Json, key: Key, after: Thing | None) -> Thing | None:
-    if (told["after"] is None) != (after is None):
+def _before(told: Told, key: Key, after: Thing | None) -> Thing | None:
+    if (told.after is None) != (after is None):
         raise AnnotationError(f"The journal does not fit what the project holds ({key[0]} {key[1]}).")
-    if told["before"] is None:
+    if told.before is None:
+        # it was not there: however many keyframes it came with, nobody needs to look at them
         return None
-    pairs: list[KeyframeChange] = [(_keyframe(b), _keyframe(a)) for a, b in told.get("keyframes", ())]
+    rows = cast("list[tuple[Json | None, Json | None]]", codec.decode(bytes(told.keyframes)))
+    pairs: list[KeyframeChange] = [(_keyframe(b), _keyframe(a)) for a, b in rows]
     keyframes = with_changes(_keyframes(after), pairs)
-    if after is None:
-        return codec.thing(key, told["before"], keyframes)
-    old = {name: value for name, value in codec.fields(after).items() if name not in told["after"]}
-    return codec.thing(key, {**old, **told["before"]}, keyframes)
+    if after is None or told.after is None:
+        return codec.thing(key, told.before, keyframes)
+    old = {name: value for name, value in codec.fields(after).items() if name not in told.after}
+    return codec.thing(key, {**old, **told.before}, keyframes)
 
 
 def _keyframe(members: Json | None) -> Keyframe | None:

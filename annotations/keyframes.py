@@ -116,6 +116,8 @@ class Keyframes(Sequence[Keyframe]):
         if self._extras is None:
             assert self._raw_extras is not None
             self._extras = _decoded(self._raw_extras, tuple[Extra, ...])
+            if len(self) and int(self.extra_of.max()) >= len(self._extras):
+                raise AnnotationError(DAMAGED)
         return self._extras
 
     def __len__(self) -> int:
@@ -299,7 +301,7 @@ def differing(
 def _decoded(data: "bytes | msgspec.Raw", wanted: type[T]) -> T:
     try:
         return msgspec.msgpack.decode(data, type=wanted)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AnnotationError(DAMAGED) from error
 
 

@@ -195,8 +195,7 @@ class ProjectFile:
     def recent(self, store: Store, n: int = RECENT) -> list[Recorded]:
         """The last edits, oldest first, for a History of a store that was just loaded."""
         with self._reading():
-            latest = list(project_rows.entries(self._db, latest_first=True, limit=n))
-        return recorded(latest, store.get)
+            return recorded(project_rows.entries(self._db, latest_first=True, limit=n), store.get)
 
     def verify(self) -> list[str]:
         """Complaints, in plain words, about a journal that was tampered with or a state that does not follow it."""

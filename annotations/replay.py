@@ -119,7 +119,8 @@ def _state_complaints(replay: Replay, things: Iterable[Thing], times: Mapping[st
             continue
         if told.fields != codec.decode(codec.encode(codec.fields(thing))):
             yield f"The {_name(thing)} is not as the journal left it: it was changed outside Hovermark."
-        keyframes = {k.frame: codec.keyframe_fields(k) for k in thing.keyframes} if isinstance(thing, Track) else {}
+        rows = codec.all_keyframe_fields(thing.keyframes) if isinstance(thing, Track) else []
+        keyframes: dict[int, Json] = {row["frame"]: row for row in rows}
         if told.keyframes != keyframes:
             yield f"Keyframes of the {_name(thing)} are not as the journal left them: changed outside Hovermark."
     for absent in missing:

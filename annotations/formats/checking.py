@@ -9,10 +9,10 @@ from annotations.errors import DocumentError
 from annotations.formats.document import Document
 from annotations.formats.format import Problem
 from annotations.formats.reading import DocumentReader, found, parsed
-from annotations.formats.writing import DECIMALS
+from annotations.formats.writing import UNITS, rounded_seconds
 
-TOLERANCE: Final = Fraction(1, 10**DECIMALS)
-"""Times are rounded; half of this would do, were it not for those who round differently."""
+TOLERANCE_S: Final = 1.5 / UNITS
+"""Times are rounded, and by others perhaps downwards."""
 
 
 def check_document(data: bytes) -> list[Problem]:
@@ -60,7 +60,7 @@ def _disagreements(document: Document) -> Iterator[Problem]:
 def _time_problem(time_s: float | None, pts: int | None, time_base: Fraction) -> tuple[str, object] | None:
     if pts is None or time_s is None:
         return None
-    exact = pts * time_base
-    if abs(Fraction(time_s) - exact) <= TOLERANCE:
+    exact = rounded_seconds(pts, time_base)
+    if abs(time_s - exact) <= TOLERANCE_S:
         return None
-    return f"{float(round(exact, DECIMALS))} (pts {pts} x time_base)", time_s
+    return f"{exact} (pts {pts} x time_base)", time_s
