@@ -8,7 +8,7 @@ from app.tools.tool import Tool
 
 
 def _draws(kind: str, title: str, key: str, icon: str, hint: str) -> Tool:
-    hint = f"{title}: {hint}"
+    hint = f"{title}: {hint} · Ctrl selects"
     return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=drawing(kind, hint))
 
 

@@ -3,11 +3,14 @@
 import math
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from annotations.errors import AnnotationError
 from annotations.shapes.kind import Draft, ShapeKind
 from annotations.shapes.kinds import kind
 from annotations.shapes.shape import Point, Shape
 from app.tools.making import in_picture, make
+from app.tools.select import hover, select
 from app.tools.tool import CLICK_PX, PICK_PX, Context, Cursor, Gesture, Phase, Pointer, Preview
 
 TRAIL_PX = 7.0
@@ -15,14 +18,35 @@ TRAIL_PX = 7.0
 
 
 def drawing(kind_name: str, hint: str) -> Callable[[Context], Gesture]:
-    """The gesture that draws shapes of a kind."""
+    """The gesture that draws shapes of a kind. While Ctrl is held it is the select tool's."""
     each = kind(kind_name)
-    gesture = {Draft.CLICK: _click, Draft.DRAG: _drag, Draft.AXIS: _axis, Draft.CLICKS: _clicks}[each.draft]
-    return lambda context: gesture(context, each, hint)
+    draw = {Draft.CLICK: _click, Draft.DRAG: _drag, Draft.AXIS: _axis, Draft.CLICKS: _clicks}[each.draft]
+    idle = Preview(cursor=Cursor.CROSS, hint=hint)
+
+    def gesture(context: Context) -> Gesture:
+        pointer = yield idle
+        while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
+            pointer = yield hover(context, _plain(pointer)) if pointer.ctrl else idle
+        yield from _selecting(context, pointer) if pointer.ctrl else draw(context, each, hint, pointer)
+
+    return gesture
 
 
-def _idle(hint: str) -> Preview:
-    return Preview(cursor=Cursor.CROSS, hint=hint)
+def _selecting(context: Context, pointer: Pointer) -> Gesture:
+    """One act of the select tool, begun with the press that has just come."""
+    act = select(context)
+    preview = next(act)
+    while True:
+        try:
+            preview = act.send(_plain(pointer))
+        except StopIteration:
+            return
+        pointer = yield preview
+
+
+def _plain(pointer: Pointer) -> Pointer:
+    """Without the Ctrl that only lent the select tool."""
+    return msgspec.structs.replace(pointer, ctrl=False)
 
 
 def _built(each: ShapeKind, points: Sequence[Point]) -> Shape | None:
@@ -37,11 +61,8 @@ def _far(a: Point, b: Point, pointer: Pointer) -> bool:
     return math.dist(a, b) > CLICK_PX * pointer.pixel
 
 
-def _click(context: Context, each: ShapeKind, hint: str) -> Gesture:
+def _click(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Gesture:
     """Press shows it, release sets it: it can be put exactly in place while the button is down."""
-    pointer = yield _idle(hint)
-    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-        pointer = yield _idle(hint)
     shape = each.build([in_picture(context, pointer.at)])
     while pointer.phase is not Phase.RELEASE:
         pointer = yield Preview(draft=shape, cursor=Cursor.CROSS, hint=hint, busy=True)
@@ -49,11 +70,8 @@ def _click(context: Context, each: ShapeKind, hint: str) -> Gesture:
     make(context, shape)
 
 
-def _drag(context: Context, each: ShapeKind, hint: str) -> Gesture:
+def _drag(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Gesture:
     """Press, drag, release. Shift makes it as wide as high, Alt draws from its middle."""
-    pointer = yield _idle(hint)
-    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-        pointer = yield _idle(hint)
     start = in_picture(context, pointer.at)
     shape: Shape | None = None
     while pointer.phase is not Phase.RELEASE:
@@ -73,11 +91,8 @@ def _corners(context: Context, start: Point, pointer: Pointer) -> tuple[Point, P
     return near, (start[0] + dx, start[1] + dy)
 
 
-def _axis(context: Context, each: ShapeKind, hint: str) -> Gesture:
+def _axis(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Gesture:
     """Drag along the axis (or click both its ends), then move for the width and click."""
-    pointer = yield _idle(hint)
-    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-        pointer = yield _idle(hint)
     start, end = pointer.at, pointer.at
     while True:
         path = (start, _aligned(start, pointer) if pointer.phase is not Phase.PRESS else start)
@@ -115,14 +130,11 @@ def _across(start: Point, end: Point, at: Point) -> float:
     return ((end[0] - start[0]) * (at[1] - start[1]) - (end[1] - start[1]) * (at[0] - start[0])) / length
 
 
-def _clicks(context: Context, each: ShapeKind, hint: str) -> Gesture:
+def _clicks(context: Context, each: ShapeKind, _hint: str, pointer: Pointer) -> Gesture:
     """A vertex a click, or a trail of them while Shift is held; Backspace takes the last one back.
 
     Enter, a double click or a click on the first vertex ends it. Where that is too early, drawing goes on.
     """
-    pointer = yield _idle(hint)
-    while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-        pointer = yield _idle(hint)
     vertices = [in_picture(context, pointer.at)]
     busy_hint = f"{each.title}: click each vertex · Shift draws freely · Backspace takes one back · Enter ends"
     while vertices:

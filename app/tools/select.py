@@ -19,7 +19,7 @@ def select(context: Context) -> Gesture:
     """One act with the select tool; see the module."""
     pointer = yield Preview(hint=HINT)
     while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-        pointer = yield _hover(context, pointer)
+        pointer = yield hover(context, pointer)
     adds = pointer.shift or pointer.ctrl
     held = None if adds else _held(context, pointer)
     if held is not None:
@@ -49,7 +49,8 @@ def _held(context: Context, pointer: Pointer) -> tuple[Item, Placed] | None:
     return (item, handle) if handle is not None else None
 
 
-def _hover(context: Context, pointer: Pointer) -> Preview:
+def hover(context: Context, pointer: Pointer) -> Preview:
+    """What a press would take hold of."""
     held = _held(context, pointer)
     if held is not None:
         item, handle = held

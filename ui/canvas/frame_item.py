@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.media.frame import Frame
 from ui.canvas.camera import Camera
 
+REFINE_BELOW = 0.6
+"""Reduced to less than this, sampling pixels instead of averaging them shows: edges flicker, fine lines break."""
 NO_PICTURE = QColor("#4a4e55")
 
 
@@ -17,7 +19,7 @@ class FrameItem(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._frame: Frame | None = None
-        self._image = QImage()
+        self._image, self._refined = QImage(), QImage()
         self._camera = Camera()
 
     def boundingRect(self) -> QRectF:
@@ -25,12 +27,14 @@ class FrameItem(QGraphicsItem):
 
     def look_from(self, camera: Camera) -> None:
         self.prepareGeometryChange()
+        if (camera.zoom, camera.ratio) != (self._camera.zoom, self._camera.ratio):
+            self._refined = QImage()
         self._camera = camera
         self.update()
 
     def show_frame(self, frame: Frame | None) -> None:
         """From now on this frame. The image wraps its pixels, so the frame is kept as long as the image is."""
-        self._frame = frame
+        self._frame, self._refined = frame, QImage()
         if frame is None:
             self._image = QImage()
         else:
@@ -40,11 +44,27 @@ class FrameItem(QGraphicsItem):
             )
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def refine(self) -> None:
+        """Reduces the picture with all its pixels counted: too slow while frames follow each other, finer at rest."""
+        if self._image.isNull() or not self._refined.isNull():
+            return
+        size = (self._whole().size() * self._camera.ratio).toSize()
+        if size.height() < REFINE_BELOW * self._image.height() and not size.isEmpty():
+            ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._refined = self._image.scaled(size, ignore, smooth)
+            self.update()
+
+    def _whole(self) -> QRectF:
         left, top, right, bottom = self._camera.frame
-        whole = QRectF(left, top, right - left, bottom - top)
+        return QRectF(left, top, right - left, bottom - top)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        whole = self._whole()
         if self._image.isNull():
             painter.fillRect(whole.intersected(option.exposedRect), NO_PICTURE)
+            return
+        if not self._refined.isNull():
+            painter.drawImage(whole, self._refined)
             return
         target, source = self._visible(whole, option.exposedRect)
         # enlarged, a pixel is a square that can be counted; reduced, none is skipped

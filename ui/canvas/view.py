@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,9 @@ from ui.canvas.tags import tag_text
 from ui.track_title import UNKNOWN_COLOUR
 
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
+
+REST_MS = 150
+"""So long after the last change the picture counts as standing still."""
 
 
 class CanvasView(NavigableView):
@@ -57,6 +60,9 @@ class CanvasView(NavigableView):
         for item in (self._picture, self._layer, self._preview, self._notice):
             self.scene().addItem(item)
         self.setAcceptDrops(False)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._picture.refine)
+        self.zoom_changed.connect(lambda _zoom: self._rest.start())
         bridge.session_changed.connect(self._session_changed)
         bridge.clip_changed.connect(self._clip_changed)
         bridge.frame_shown.connect(self._frame_shown)
@@ -108,6 +114,7 @@ class CanvasView(NavigableView):
             # a shape under the mouse belongs to the frame before; an outline still being drawn belongs to none yet
             self._hand.cancel()
         self._picture.show_frame(frame)
+        self._rest.start()
         self._rebuild()
 
     def _rebuild(self, changed: frozenset[str] | None = None) -> None:

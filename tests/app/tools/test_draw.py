@@ -175,3 +175,16 @@ def test_without_a_clip_or_with_an_unknown_label_nothing_is_made() -> None:
     bench.label, bench.clip_ref = "vehicle", None
     Mouse(bench, "box").drag((100, 100), (160, 140))
     assert not bench.edits
+
+
+def test_ctrl_lends_the_select_tool() -> None:
+    bench = Workbench(still(1, box(0, 0, 100, 100)))
+    mouse = Mouse(bench, "box")
+    assert mouse.move(50, 50).hovered is None
+    assert mouse.move(50, 50, ctrl=True).hovered == "t1"
+    mouse.drag((50, 50), (60, 70), ctrl=True)
+    assert bench.shape("t1") == box(10, 20, 110, 120) and not bench.new
+    mouse.drag((110, 120), (210, 220), ctrl=True)
+    assert bench.shape("t1") == box(10, 20, 210, 220)
+    mouse.drag((300, 300), (400, 400))
+    assert len(bench.new) == 1

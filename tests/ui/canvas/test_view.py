@@ -1,5 +1,6 @@
 """The canvas with a real mouse: what is on screen, and what gestures do."""
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -315,3 +316,16 @@ def test_coordinates_are_stored_pixels_where_pixels_are_not_square(qtbot: QtBot,
     (new,) = session.store.tracks.values()
     assert shape(session, new.id).values == (100, 50, 140, 90)
     workspace.close()
+
+
+def test_at_rest_a_reduced_picture_counts_all_its_pixels(canvas: CanvasView, session: Session) -> None:
+    pixels = frame(9).pixels.copy()
+    pixels[:, ::4, :3] = 255
+    canvas.resize(WIDTH // 4, HEIGHT // 4)
+    session.show(replace(frame(9), pixels=pixels))
+    session.view.hide_all(True)
+    canvas._picture.refine()
+    averaged = grabbed(canvas).pixelColor(30, 20)
+    assert averaged.red() == pytest.approx(90 + (255 - 90) / 4, abs=6)
+    canvas.resize(2 * WIDTH, 2 * HEIGHT)
+    assert grabbed(canvas).pixelColor(8, 100).name() == "#ffffff"
