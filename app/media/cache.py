@@ -14,7 +14,7 @@ FULL = 0.85
 
 
 class PictureCache:
-    """Pictures by frame number. The two windows beside `focus` say which are worth keeping. One thread at a time."""
+    """Pictures by frame number. The two windows beside `focus` say which are worth keeping. Its user holds a lock."""
 
     def __init__(self, budget_bytes: int) -> None:
         self._budget = budget_bytes
@@ -39,6 +39,10 @@ class PictureCache:
 
     def indices(self) -> Iterable[int]:
         return self._pictures.keys()
+
+    def missing(self, frames: range) -> int | None:
+        """The first of these frames that is not here."""
+        return next((index for index in frames if index not in self._pictures), None)
 
     def look_at(self, index: int, backward: bool) -> None:
         """What is on screen, and which way the person is going."""

@@ -15,9 +15,8 @@ from av.video.reformatter import ColorRange, Interpolation, VideoReformatter
 
 Pixels = npt.NDArray[np.uint8]
 
-SCALER = (
-    Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT | Interpolation.FULL_CHR_H_INP
-)
+SCALER = Interpolation.BICUBIC
+"""What ffmpeg uses: the pixels equal those of a still that `ffmpeg -pix_fmt rgb24` writes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
