@@ -2,8 +2,10 @@
 
 from annotations.interpolation import State, state_on
 from annotations.model import Track
+from annotations.shapes.shape import Shape
 from app.errors import AppError
 from app.session import Session
+from app.tools.scene import ghost_of
 from app.window_port import Window
 from app.workspace import Workspace
 
@@ -50,6 +52,19 @@ def selected_states(workspace: Workspace) -> list[tuple[Track, State]]:
     current = session(workspace)
     found = ((track, state_on(track, current.frame)) for track in current.selected_tracks())
     return [(t, s) for t, s in found if s is not None and t.clip == _clip_id(current) and not current.view.is_locked(t)]
+
+
+def selected_shapes(workspace: Workspace) -> list[tuple[Track, Shape]]:
+    """Selected tracks of the clip that are not locked, with their shape on the current frame: where they are not on
+    it, that of the nearest keyframe before, else of the first.
+    """
+    current, seen = session(workspace), {track.id: state.shape for track, state in selected_states(workspace)}
+    found: list[tuple[Track, Shape]] = []
+    for track in current.selected_tracks():
+        ghost = ghost_of(track, current.frame)
+        if ghost is not None and track.clip == _clip_id(current) and not current.view.is_locked(track):
+            found.append((track, seen.get(track.id, ghost.shape)))
+    return found
 
 
 def _clip_id(current: Session) -> str:

@@ -8,7 +8,16 @@ from annotations.changes import Edit
 from annotations.edits.together import together
 from annotations.keyframe import After
 from app.command import Command, Scope
-from app.commands.conditions import can_edit, has_clip, has_selection, has_window, selected_states, session, window
+from app.commands.conditions import (
+    can_edit,
+    has_clip,
+    has_selection,
+    has_window,
+    selected_shapes,
+    selected_states,
+    session,
+    window,
+)
 from app.workspace import Workspace
 
 
@@ -66,12 +75,13 @@ def _nudge(workspace: Workspace, dx: float, dy: float) -> None:
 
 
 def _keyframe_here(workspace: Workspace) -> None:
+    """Where a track has ended or not begun, its keyframe takes the shape that the canvas shows as a ghost."""
     current = session(workspace)
     _all(
         workspace,
         [
-            edits.set_shape(track, current.frame, state.shape)
-            for track, state in selected_states(workspace)
+            edits.set_shape(track, current.frame, shape)
+            for track, shape in selected_shapes(workspace)
             if not track.keyframes.has(current.frame)
         ],
         "Keyframe",
