@@ -20,6 +20,7 @@ from app.media.container import BYTE_SEEKING, clip_stream, open_container
 from app.media.frame import Pixels, rows_of
 from app.media.frame_table import NOWHERE, Anchor
 
+SEEKS_BY_PTS = frozenset({"mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm"})
 ROWS = slice(7, None, 15)
 """Rows that stand for a picture: one in nearly every row of blocks, in both fields of an interlaced picture."""
 
@@ -63,7 +64,8 @@ class Feed:
                     return False
                 self._container.seek(anchor.pos, unsupported_byte_offset=True)
             else:
-                by_pts = "matroska" in self._container.format.name or anchor.dts == NOWHERE
+                # where seeking is by presentation time, the decode time (earlier) would lead to the group before
+                by_pts = self._container.format.name in SEEKS_BY_PTS or anchor.dts == NOWHERE
                 ticks = anchor.pts if by_pts else anchor.dts
                 if ticks == NOWHERE:
                     return False
