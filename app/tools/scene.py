@@ -77,6 +77,11 @@ class Scene:
         return {item.track.id: item for item in self.items}
 
     @cached_property
+    def ghosts(self) -> frozenset[str]:
+        """Ids of the tracks that only show because they are selected."""
+        return frozenset(item.track.id for item in self.items if item.is_ghost)
+
+    @cached_property
     def bounds(self) -> npt.NDArray[np.float64]:
         """Left, top, right, bottom of each item, picture pixels, float64 (n, 4)."""
         return np.array([item.kind.bounds(item.shape) for item in self.items], dtype=np.float64).reshape(-1, 4)

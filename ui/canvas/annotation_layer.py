@@ -148,9 +148,9 @@ class Batch:
                 by_look[self._strokes[i]].append(i)
             else:
                 self._draw_outline(painter, camera, i)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke, numbers in by_look.items():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, stroke.is_broken)
             rectangles = _rectangles(camera, self._boxes[numbers])
             for pen in pens(stroke)[1 if crowded else 0 :]:
                 painter.setPen(pen)

@@ -37,7 +37,7 @@ class NoticeItem(QGraphicsItem):
         look, room = theme.current(), self.boundingRect()
         width = min(room.width() - theme.px(32), float(theme.px(560)))
         wrapped = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
-        title_font, text_font = theme.font("time"), theme.font("text")
+        title_font, text_font = theme.font("heading"), theme.font("text")
         text_box = QRectF(0, 0, width, 400)
         high = QFontMetricsF(text_font).boundingRect(text_box, wrapped, self._text).height() if self._text else 0.0
         title_high = QFontMetricsF(title_font).height() + theme.px(8) if self._title else 0.0

@@ -35,6 +35,11 @@ class Stroke:
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     alpha: int = 255
 
+    @property
+    def is_broken(self) -> bool:
+        """Dashed or dotted: without antialiasing its pieces would differ in length."""
+        return self.style is not Qt.PenStyle.SolidLine
+
 
 def stroke_of(item: Item, colour: str, *, selected: bool = False, hovered: bool = False) -> Stroke:
     """The look of an item's outline."""
@@ -56,9 +61,9 @@ def pens(stroke: Stroke) -> tuple[QPen, QPen, QPen]:
     made = [QPen(LIGHT_HALO, stroke.width + 4), QPen(DARK_HALO, stroke.width + 2), QPen(colour, stroke.width)]
     for pen in made:
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if stroke.style is not Qt.PenStyle.SolidLine:
+    if stroke.is_broken:
         # dashes are measured in pen widths: the pattern keeps them equally long on screen for every width
-        lengths = (5.0, 4.0) if stroke.style is Qt.PenStyle.DashLine else (1.5, 3.5)
+        lengths = (5.0, 4.0) if stroke.style is Qt.PenStyle.DashLine else (2.0, 3.0)
         made[2].setDashPattern([length / stroke.width for length in lengths])
         made[2].setCapStyle(Qt.PenCapStyle.FlatCap)
     return made[0], made[1], made[2]
@@ -78,7 +83,7 @@ def polygon(points: Points) -> QPolygonF:
 def draw_outline(painter: QPainter, points: Points, stroke: Stroke, *, closed: bool, fill_alpha: int = 0) -> None:
     """One outline in view coordinates, with its halo and, if asked for, a translucent inside."""
     shape = polygon(points)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not _is_upright(points))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, stroke.is_broken or not _is_upright(points))
     if closed and fill_alpha:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush(stroke.colour, fill_alpha))

@@ -50,7 +50,7 @@ class CanvasView(NavigableView):
         self._hand: Hand | None = None
         self._clip: tuple[str, str] | None = None
         self._colours: dict[str, str] = {}
-        self._texts: dict[tuple[str, bool], str] = {}
+        self._texts: dict[tuple[int, bool], str] = {}
         self._hint = ""
         self._picture = FrameItem()
         self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
@@ -141,9 +141,12 @@ class CanvasView(NavigableView):
     def _selection_changed(self) -> None:
         if self._context is None:
             return
-        before = {item.track.id for item in self._context.scene.items if item.is_ghost}
-        after = {item.track.id for item in self._context.look().items if item.is_ghost}
-        self._rebuild(frozenset(before | after))
+        before = self._context.scene.ghosts
+        after = self._context.look().ghosts
+        if before or after:
+            self._rebuild(before | after)
+        else:
+            self._show_selection(self._context.scene)
 
     def _tool_changed(self) -> None:
         session = self._workspace.session
@@ -174,7 +177,8 @@ class CanvasView(NavigableView):
         return self._colours.get(item.track.label, UNKNOWN_COLOUR)
 
     def _tag_of(self, item: Item, *, details: bool) -> str:
-        session, key = self._workspace.session, (item.track.id, details)
+        # by the very value, not by the track's id: while repainting, a track before and after an edit both count
+        session, key = self._workspace.session, (id(item.track), details)
         if key not in self._texts and session is not None:
             language = self._workspace.settings.get("language")
             text = tag_text(item.track, session.frame, session.store.taxonomy, language, details=details)

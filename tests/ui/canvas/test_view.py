@@ -51,6 +51,12 @@ def grabbed(canvas: CanvasView) -> QImage:
     return canvas.grab().toImage()
 
 
+def on_screen(canvas: CanvasView) -> QImage:
+    """What the repaints so far have left on the screen; `grabbed` paints everything anew instead."""
+    QApplication.processEvents()
+    return canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
 def colour_at(image: QImage, canvas: CanvasView, x: float, y: float) -> QColor:
     return image.pixelColor(canvas.to_view(x, y))
 
@@ -103,14 +109,42 @@ def test_an_edit_repaints_what_it_changed(canvas: CanvasView, session: Session) 
 
 def test_what_is_painted_in_parts_equals_what_is_painted_at_once(canvas: CanvasView, session: Session) -> None:
     """Only what changed is repainted; nothing old may remain."""
-    grabbed(canvas)
+    canvas._rest.stop()
+
+    def agrees() -> bool:
+        return on_screen(canvas) == grabbed(canvas).convertToFormat(QImage.Format.Format_RGB32)
+
+    assert agrees()
     session.selection.select("t2")
-    drag(canvas, (70, 60), (90, 80))
+    assert agrees()
+    drag(canvas, (70, 60), (90, 80), release=False)
+    assert agrees()
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, canvas.to_view(90, 80))
+    assert agrees()
     session.selection.select("t3")
+    assert agrees()
+    for name in ("A name that is rather long", "Short"):
+        session.edit(edits.set_attribute(session.store.tracks["t3"], "name", name))
+        assert agrees()
     session.edit(edits.delete_tracks([session.store.tracks["t2"]]))
-    in_parts = grabbed(canvas)
-    canvas.viewport().update()
-    assert in_parts == grabbed(canvas)
+    assert agrees()
+    session.set_tool("polygon")
+    for x, y in ((20, 20), (150, 20), (150, 160), (15, 160)):
+        click(canvas, x, y)
+        assert agrees()
+    canvas.confirm()
+    assert agrees()
+    session.set_tool("rotated_box")
+    drag(canvas, (200, 60), (260, 70))
+    drag(canvas, (230, 80), (230, 82))
+    assert agrees()
+    session.set_tool("select")
+    drag(canvas, (300, 10), (10, 170), release=False)
+    assert agrees()
+    canvas.cancel()
+    session.undo()
+    session.selection.clear()
+    assert agrees()
 
 
 def test_a_reduced_preview_fills_the_same_place(canvas: CanvasView, session: Session) -> None:
@@ -329,3 +363,20 @@ def test_at_rest_a_reduced_picture_counts_all_its_pixels(canvas: CanvasView, ses
     assert averaged.red() == pytest.approx(90 + (255 - 90) / 4, abs=6)
     canvas.resize(2 * WIDTH, 2 * HEIGHT)
     assert grabbed(canvas).pixelColor(8, 100).name() == "#ffffff"
+
+
+def test_the_keyframe_key_carries_an_ended_track_on(canvas: CanvasView, workspace: Workspace, session: Session) -> None:
+    session.selection.select("t3")
+    session.show(frame(70))
+    assert workspace.run("track.keyframe")
+    assert session.store.tracks["t3"].keyframes.frames.tolist() == [0, 50, 70]
+    assert shape(session, "t3").values == (250, 20, 280, 40)
+
+
+def test_a_tag_tells_the_new_name_at_once(canvas: CanvasView, session: Session) -> None:
+    session.selection.select("t1")
+    grabbed(canvas)
+    for name in ("A name that is rather long", "Short"):
+        session.edit(edits.set_attribute(session.store.tracks["t1"], "name", name))
+        assert canvas._context is not None
+        assert canvas._tag_of(canvas._context.scene.by_id["t1"], details=True) == f"{name} #1"
