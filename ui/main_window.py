@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.workspace import Workspace
@@ -16,6 +16,7 @@ from ui.commands.shortcut_sheet import ShortcutSheet
 from ui.dialogs.about import About
 from ui.playback_clock import PlaybackClock
 from ui.stage import Stage
+from ui.title_label import TitleLabel
 from ui.toasts import Toasts
 from ui.welcome import Welcome
 
@@ -40,9 +41,7 @@ class MainWindow(QMainWindow):
         self._docks: dict[str, QDockWidget] = {}
         self.actions_ = Actions(workspace, bridge, self)
         self._menus = self.actions_.fill(self.menuBar())
-        self._title = QLabel()
-        self._title.setObjectName("window_title")
-        self.menuBar().setCornerWidget(self._title, Qt.Corner.TopRightCorner)
+        self._title = TitleLabel(self.menuBar())
         self._add_clip_menus()
         self._palette = Palette(workspace, self)
         self._sheet: ShortcutSheet | None = None
@@ -129,7 +128,7 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         session = self.workspace.session
         if session is None:
-            self._title.clear()
+            self._title.show_text("")
             self.setWindowTitle("Hovermark")
             return
         text = session.path.name
@@ -139,7 +138,7 @@ class MainWindow(QMainWindow):
             text += f" — clip {place} of {len(session.store.clips)} · {Path(ref.path).name}"
         if session.read_only:
             text += " (read only)"
-        self._title.setText(text)
+        self._title.show_text(text)
         self.setWindowTitle(f"{text} — Hovermark")
 
     # -- app.window_port.Window ----------------------------------------------------------------------------------

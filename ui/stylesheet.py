@@ -118,6 +118,18 @@ QLabel[role="warn"] { color: $warn; }
 QLabel[role="heading"] { color: $heading; }
 #type_picker { background: $panel; border: 1px solid $line; }
 QLabel[role="good"] { color: $good; }
+#window_title { color: $dim; }
+#palette { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#palette QListWidget { background: transparent; border: 0; }
+#palette QListWidget::item { padding: 4px 8px; border-radius: 4px; }
+#palette QListWidget::item:selected { background: $selection; color: $text; }
+#toast { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 5px; }
+#toast[tone="error"] { border-left-color: $bad; }
+#toast[tone="done"] { border-left-color: $good; }
+#toast QToolButton { background: transparent; border: 0; }
+#welcome_title { font-size: 30px; font-weight: 600; }
+QPushButton[link="true"] { background: transparent; border: 0; color: $link; padding: 3px 8px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
 """
 
 

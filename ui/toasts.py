@@ -1,6 +1,6 @@
 """What happened, told in passing at the foot of the canvas."""
 
-from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.messages import Message
@@ -13,6 +13,8 @@ MOST = 3
 class Toast(QFrame):
     """One message with a button that closes it."""
 
+    faded = Signal()
+
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.message = message
@@ -21,7 +23,8 @@ class Toast(QFrame):
         text = QLabel(message.text, wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setMinimumWidth(320)
-        close = QToolButton(text="×", autoRaise=True)
+        close = QToolButton(autoRaise=True)
+        close.setText("×")
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.fade)
         layout = QHBoxLayout(self)
@@ -40,7 +43,7 @@ class Toast(QFrame):
         animation.setDuration(180)
         animation.setStartValue(1.0)
         animation.setEndValue(0.0)
-        animation.finished.connect(self.deleteLater)
+        animation.finished.connect(self.faded)
         animation.start()
 
 
@@ -49,6 +52,7 @@ class Toasts(QWidget):
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -63,7 +67,7 @@ class Toasts(QWidget):
             if same or old.message == message or len(self._toasts) >= MOST:
                 self._remove(old)
         toast = Toast(message, self)
-        toast.destroyed.connect(lambda *_: self._gone(toast))
+        toast.faded.connect(lambda: self._faded(toast))
         self._toasts.append(toast)
         self._layout.addWidget(toast)
         self.show()
@@ -79,22 +83,22 @@ class Toasts(QWidget):
         toast.hide()
         toast.deleteLater()
 
-    def _gone(self, toast: Toast) -> None:
+    def _faded(self, toast: Toast) -> None:
         if toast in self._toasts:
-            self._toasts.remove(toast)
+            self._remove(toast)
         if not self._toasts:
             self.hide()
         else:
             self._place()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        width = min(520, parent.width() - 24)
+        room = self._over.size()
+        width = min(520, room.width() - 24)
         self.setFixedWidth(width)
         height = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
+        self.setGeometry((room.width() - width) // 2, room.height() - height - 16, width, height)
 
-    def eventFilter(self, watched, event) -> bool:
-        if event.type() == event.Type.Resize and self._toasts:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._toasts:
             self._place()
         return super().eventFilter(watched, event)

@@ -27,12 +27,12 @@ class Welcome(QWidget):
         layout.addWidget(hint)
         layout.addSpacing(12)
         self._open = QPushButton("Open a clip or a project…")
-        self._open.setObjectName("primary")
+        self._open.setProperty("primary", True)
         self._open.clicked.connect(lambda: workspace.run("file.open"))
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(20)
         self._head = QLabel("Recent", alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._head.setObjectName("dim")
+        self._head.setProperty("role", "dim")
         layout.addWidget(self._head)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -41,7 +41,7 @@ class Welcome(QWidget):
         keys = QLabel(
             "Ctrl+O open   ·   ? all shortcuts   ·   Ctrl+K search everything", alignment=Qt.AlignmentFlag.AlignHCenter
         )
-        keys.setObjectName("dim")
+        keys.setProperty("role", "dim")
         layout.addWidget(keys)
         layout.addSpacing(16)
         bridge.session_changed.connect(self.refresh)
@@ -59,8 +59,7 @@ class Welcome(QWidget):
 
     def _link(self, path: Path) -> QPushButton:
         button = QPushButton(path.stem)
-        button.setObjectName("link")
-        button.setFlat(True)
+        button.setProperty("link", True)
         button.setToolTip(str(path))
         button.clicked.connect(lambda: self._workspace.open(path))
         return button

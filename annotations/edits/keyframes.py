@@ -120,11 +120,13 @@ def set_occluded(track: Track, frame: int, occluded: bool, *, taxonomy: Taxonomy
 
 def hide_from(track: Track, frame: int, state: State | None = None, *, taxonomy: Taxonomy | None = None) -> Edit:
     """Hidden from `frame` on, until the next keyframe after it. A keyframe on `frame` itself goes; the frame before
-    gets one that says `hidden`, with the shape `state` if that tells of that frame. AnnotationError if nothing is seen
-    there.
+    gets one that says `hidden`, with the shape `state` if that tells of that frame. Where the track appears on `frame`
+    itself, that frame is all that stays of it. AnnotationError if nothing is seen there.
     """
     last_seen = frame - 1
     there = track.keyframes.on(last_seen)
+    if there is None and track.keyframes.has(frame) and state_on(track, last_seen) is None:
+        return set_after(track, frame, After.HIDDEN, taxonomy=taxonomy)
     if there is None:
         if state is None or state.frame != last_seen:
             state = state_on(track, last_seen)

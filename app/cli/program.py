@@ -78,11 +78,10 @@ def run(arguments: Sequence[str], *, window: Window, demo: Demo) -> int:
         return 130
     except BrokenPipeError:
         return DONE
-    except Exception as error:  # the last of the four doors
+    except Exception as error:  # noqa: BLE001 - the last of the four doors
         log.logger.exception("command line")
-        warn(
-            f"hovermark: something went wrong inside the program ({type(error).__name__}: {error}). See {log.log_file()}"
-        )
+        what = f"something went wrong inside the program ({type(error).__name__}: {error})"
+        warn(f"hovermark: {what}. See {log.log_file()}")
         return BAD
 
 

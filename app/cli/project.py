@@ -70,9 +70,8 @@ def _info(args: Namespace) -> int:
         return DONE
     say(f"{found['title']}  ({found['file']})")
     for clip in found["clips"]:
-        say(
-            f"clip {clip['name']}: {clip['width']}x{clip['height']}, {clip['frame_count']} frames, {clip['duration_s']:.3f} s"
-        )
+        size = f"{clip['width']}x{clip['height']}"
+        say(f"clip {clip['name']}: {size}, {clip['frame_count']} frames, {clip['duration_s']:.3f} s")
     for label, count in found["tracks"].items():
         say(f"{count:6} {label}")
     say(f"{found['keyframes']:6} keyframes")

@@ -66,6 +66,7 @@ class Palette(QFrame):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("palette")
         self._workspace = workspace
         self._field = QLineEdit(placeholderText="Search actions, tracks, frames…")
@@ -84,9 +85,9 @@ class Palette(QFrame):
         self.hide()
 
     def open(self) -> None:
-        parent = self.parentWidget()
-        width, height = min(560, parent.width() - 40), min(420, parent.height() - 80)
-        self.setGeometry((parent.width() - width) // 2, 60, width, height)
+        room = self._over.size()
+        width, height = min(560, room.width() - 40), min(420, room.height() - 80)
+        self.setGeometry((room.width() - width) // 2, 60, width, height)
         self._field.clear()
         self._search("")
         self.show()
@@ -95,7 +96,7 @@ class Palette(QFrame):
 
     def close_palette(self) -> None:
         self.hide()
-        self.parentWidget().setFocus()
+        self._over.setFocus()
 
     def _search(self, query: str) -> None:
         self._rows = rows(self._workspace, query.strip())

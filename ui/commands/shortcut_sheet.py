@@ -30,12 +30,12 @@ class ShortcutSheet(QDialog):
             if line > 0 and line + len(rows) / 2 > half and column + 1 < COLUMNS:
                 column, line = column + 1, 0
             head = QLabel(title)
-            head.setObjectName("heading")
+            head.setProperty("role", "heading")
             grid.addWidget(head, line, column * 2, 1, 2)
             for command, keys in rows:
                 line += 1
                 label = QLabel(keys)
-                label.setObjectName("keys")
+                label.setProperty("role", "dim")
                 grid.addWidget(label, line, column * 2, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(QLabel(command.title, wordWrap=True), line, column * 2 + 1)
             line += 2

@@ -97,8 +97,9 @@ class Form(QWidget):
             stack.add(Row("Note", self.note))
 
     def _add_group(self, stack: Stack, heading: Heading, attributes: Sequence[Attribute]) -> None:
-        heading.setVisible(bool(attributes))
+        # first in, then shown: a widget that is shown without a parent is a window of its own
         stack.add(heading)
+        heading.setVisible(bool(attributes))
         for attribute in attributes:
             whole = named(attribute.names, self._language, attribute.id)
             help_text = named(attribute.help, self._language)

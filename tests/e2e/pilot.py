@@ -1,0 +1,129 @@
+"""Drives the real window the way a person does: mouse and keys, places in picture pixels, nothing behind its back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.session import Session
+from ui.application import wait_for
+from ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Pilot:
+    """One window and the hands on it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    @property
+    def session(self) -> Session:
+        session = self.window.workspace.session
+        assert session is not None
+        return session
+
+    @property
+    def canvas(self) -> QWidget:
+        assert self.window.stage is not None
+        return self.window.stage.canvas
+
+    # -- waiting -------------------------------------------------------------------------------------------------
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        assert wait_for(condition, 10_000), f"waited in vain until {what}; {self._state()}"
+
+    def _state(self) -> str:
+        session, focus = self.window.workspace.session, QApplication.focusWidget()
+        where = "" if session is None else f"frame {session.frame}, wanted {session.player and session.player.wanted}, "
+        last = self.window.workspace.messages.last
+        return f"{where}tool {session and session.tool}, focus on {focus}, told {last and last.text!r}"
+
+    def until_shown(self, frame: int) -> None:
+        self.until(lambda: self.session.shown is not None and self.session.shown.index == frame, f"frame {frame} shows")
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        focus = QApplication.focusWidget() or self.window
+        QTest.keyClick(focus, key, modifiers)
+        QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        focus = QApplication.focusWidget() or self.window
+        QTest.keyClicks(focus, text)
+        QApplication.processEvents()
+
+    def go_to(self, frame: int) -> None:
+        """Home, then hundreds, tens and single steps: what a hand on the keyboard does."""
+        self.key(Qt.Key.Key_Home)
+        self.until_shown(0)
+        here = 0
+        for size, modifier in (
+            (100, Qt.KeyboardModifier.ControlModifier),
+            (10, Qt.KeyboardModifier.ShiftModifier),
+            (1, NONE),
+        ):
+            while frame - here >= size:
+                here += size
+                self.key(Qt.Key.Key_Right, modifier)
+                self.until_shown(here)
+
+    # -- mouse, in picture pixels --------------------------------------------------------------------------------
+
+    def at(self, x: float, y: float) -> QPoint:
+        return self.window.stage.canvas.to_view(x, y)  # pyright: ignore[reportOptionalMemberAccess]
+
+    @property
+    def _surface(self) -> QWidget:
+        return self.canvas.viewport()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def move(self, x: float, y: float) -> None:
+        QTest.mouseMove(self._surface, self.at(x, y))
+        QApplication.processEvents()
+
+    def click(self, x: float, y: float, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.move(x, y)
+        QTest.mouseClick(self._surface, LEFT, modifiers, self.at(x, y))
+        QApplication.processEvents()
+
+    def double_click(self, x: float, y: float) -> None:
+        QTest.mouseDClick(self._surface, LEFT, NONE, self.at(x, y))
+        QApplication.processEvents()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float], modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.move(*start)
+        QTest.mousePress(self._surface, LEFT, modifiers, self.at(*start))
+        for part in (0.25, 0.5, 0.75, 1.0):
+            x, y = (a + (b - a) * part for a, b in zip(start, end, strict=True))
+            QTest.mouseMove(self._surface, self.at(x, y))
+            QApplication.processEvents()
+        QTest.mouseRelease(self._surface, LEFT, modifiers, self.at(*end))
+        QApplication.processEvents()
+
+
+def fly(program: Callable[[], int], story: Callable[[Pilot], None]) -> int:
+    """Starts the real program and lets a story drive its window; closes it at the end. The program's exit code."""
+    failures: list[BaseException] = []
+
+    def begin() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+        if not windows:
+            QTimer.singleShot(20, begin)
+            return
+        try:
+            story(Pilot(windows[0]))
+        except BaseException as failure:  # noqa: BLE001 - handed on below, once the window is closed
+            failures.append(failure)
+        finally:
+            windows[0].close()
+            QApplication.quit()
+
+    QTimer.singleShot(0, begin)
+    code = program()
+    if failures:
+        raise failures[0]
+    return code
