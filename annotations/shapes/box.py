@@ -45,6 +45,9 @@ class BoxKind:
         left, top, right, bottom = shape.values
         return left, top, right, bottom
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        return None
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]:
         left, top, right, bottom = shape.values
         return tuple(

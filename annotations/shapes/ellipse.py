@@ -53,6 +53,9 @@ class EllipseKind:
         half_width, half_height = math.hypot(rx * cos, ry * sin), math.hypot(rx * sin, ry * cos)
         return cx - half_width, cy - half_height, cx + half_width, cy + half_height
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        return None
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]:
         return _rectangle(shape).handles()
 

@@ -69,6 +69,10 @@ class ShapeKind(Protocol):
 
     def bounds(self, shape: Shape) -> Bounds: ...
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        """The middle, and the place at the edge that it faces; None for a kind that does not know front from back."""
+        ...
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]: ...
 
     def dragged(self, shape: Shape, handle: int, to: Point, *, keep_ratio: bool = False) -> Shape:

@@ -37,6 +37,9 @@ class PointKind:
         x, y = shape.values
         return x, y, x, y
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        return None
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]:
         x, y = shape.values
         return (Handle((x, y), "centre"),)

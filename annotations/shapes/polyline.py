@@ -62,6 +62,9 @@ class PolylineKind:
     def bounds(self, shape: Shape) -> Bounds:
         return bounds_of(points_of(shape.values))
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        return None
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]:
         return tuple(Handle((x, y), "vertex") for x, y in points_of(shape.values).tolist())
 

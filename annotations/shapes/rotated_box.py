@@ -49,6 +49,10 @@ class RotatedBoxKind:
     def bounds(self, shape: Shape) -> Bounds:
         return bounds_of(self.outline(shape))
 
+    def front(self, shape: Shape) -> tuple[Point, Point] | None:
+        rectangle = _rectangle(shape)
+        return rectangle.place(0, 0), rectangle.place(1, 0)
+
     def handles(self, shape: Shape) -> tuple[Handle, ...]:
         return _rectangle(shape).handles()
 

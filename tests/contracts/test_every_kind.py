@@ -169,3 +169,15 @@ def test_vertices_come_and_go(each: ShapeKind, data: st.DataObject, at: tuple[fl
         less = each.without_vertex(shape, vertex)
         if less is not None:
             each.check(less)
+
+
+@every_kind
+@given(data=st.data())
+def test_a_front_is_on_the_outline_and_its_middle_inside(each: ShapeKind, data: st.DataObject) -> None:
+    shape = data.draw(shapes(each))
+    facing = each.front(shape)
+    if facing is not None:
+        middle, edge = facing
+        left, top, right, bottom = each.bounds(shape)
+        assert each.distance(shape, middle) == 0
+        assert each.distance(shape, edge) <= 1e-6 * max(right - left, bottom - top, 1.0)

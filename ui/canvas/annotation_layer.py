@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from annotations.shapes.kind import Draft
 from app.tools.scene import Item, Scene
 from ui.canvas.camera import Camera
-from ui.canvas.painting import Stroke, draw_mark, draw_outline, pens, stroke_of
+from ui.canvas.painting import Stroke, draw_front, draw_mark, draw_outline, pens, stroke_of
 from ui.canvas.tags import Tags
 
 Floats = npt.NDArray[np.float64]
@@ -163,6 +163,7 @@ class Batch:
             return
         fill = FILL_ALPHA if item.kind.draft is Draft.CLICKS else 0
         draw_outline(painter, points, stroke, closed=item.kind.closed, fill_alpha=fill)
+        draw_front(painter, item, camera, stroke)
 
 
 def _is_box(outline: Floats, bounds: Floats) -> bool:

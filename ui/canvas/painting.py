@@ -117,6 +117,29 @@ def draw_mark(painter: QPainter, at: tuple[float, float], stroke: Stroke) -> Non
             painter.drawLine(QPointF(x + dx * near, y + dy * near), QPointF(x + dx * far, y + dy * far))
 
 
+def draw_front(painter: QPainter, item: Item, camera: Camera, stroke: Stroke) -> None:
+    """A small arrowhead before the edge that the item faces, if its kind knows a front."""
+    facing = item.kind.front(item.shape)
+    if facing is None:
+        return
+    (mx, my), (fx, fy) = camera.to_view(facing).tolist()
+    length = float(np.hypot(fx - mx, fy - my)) or 1.0
+    ux, uy = (fx - mx) / length, (fy - my) / length
+    near, far, half = 6.0, 13.0, 5.0
+    base_x, base_y = fx + ux * near, fy + uy * near
+    head = QPolygonF(
+        [
+            QPointF(fx + ux * far, fy + uy * far),
+            QPointF(base_x - uy * half, base_y + ux * half),
+            QPointF(base_x + uy * half, base_y - ux * half),
+        ]
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(DARK_HALO, 2.0))
+    painter.setBrush(brush(stroke.colour, stroke.alpha))
+    painter.drawPolygon(head)
+
+
 def draw_item(painter: QPainter, item: Item, camera: Camera, stroke: Stroke, *, fill_alpha: int = 0) -> None:
     """One item with its halo, whatever its kind."""
     points = camera.to_view(item.kind.outline(item.shape))
@@ -124,6 +147,7 @@ def draw_item(painter: QPainter, item: Item, camera: Camera, stroke: Stroke, *, 
         draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
     else:
         draw_outline(painter, points, stroke, closed=item.kind.closed, fill_alpha=fill_alpha)
+        draw_front(painter, item, camera, stroke)
 
 
 def draw_handles(

@@ -58,3 +58,10 @@ def test_distance_follows_the_turn() -> None:
     shape = Shape("rotated_box", (0, 0, 40, 20, 90))
     assert ROTATED_BOX.distance(shape, (0, 19)) == 0
     assert ROTATED_BOX.distance(shape, (19, 0)) == pytest.approx(9)
+
+
+def test_its_front_is_where_its_axis_was_drawn_to() -> None:
+    shape = ROTATED_BOX.build([(100, 140), (100, 100), (107, 0)])
+    middle, edge = ROTATED_BOX.front(shape) or ((0, 0), (0, 0))
+    assert middle == pytest.approx((100, 120))
+    assert edge == pytest.approx((100, 100))
