@@ -229,6 +229,10 @@ class CanvasView(NavigableView):
         return self._clip is not None
 
     def pointed(self, phase: Phase, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        session = self._workspace.session
+        if phase is Phase.PRESS and session is not None and session.player is not None and session.player.playing:
+            # what is drawn belongs to one frame: the one that was there when the button went down
+            session.player.pause()
         self._send(phase, at, modifiers)
 
     def show_cursor(self) -> None:

@@ -380,3 +380,11 @@ def test_a_tag_tells_the_new_name_at_once(canvas: CanvasView, session: Session) 
         session.edit(edits.set_attribute(session.store.tracks["t1"], "name", name))
         assert canvas._context is not None
         assert canvas._tag_of(canvas._context.scene.by_id["t1"], details=True) == f"{name} #1"
+
+
+def test_a_press_while_playing_stops_on_that_frame(canvas: CanvasView, session: Session) -> None:
+    assert session.player is not None
+    session.player.play(1.0)
+    click(canvas, 70, 60)
+    assert not session.player.playing
+    assert session.selection.tracks == ("t1",)
