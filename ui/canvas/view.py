@@ -51,7 +51,7 @@ class CanvasView(NavigableView):
         self._clip: tuple[str, str] | None = None
         self._colours: dict[str, str] = {}
         self._texts: dict[tuple[int, bool], str] = {}
-        self._hint = ""
+        self._hint, self._number = "", -1
         self._picture = FrameItem()
         self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
         self._preview = PreviewItem(self._layer, self._colour_of, lambda item: self._tag_of(item, details=True))
@@ -110,9 +110,11 @@ class CanvasView(NavigableView):
 
     def _frame_shown(self, frame: Frame | None) -> None:
         """Picture and annotations change in this one slot, so that they always are of the same frame."""
-        if self._hand is not None and self._hand.preview.shapes:
+        number = self._context.frame if self._context is not None else -1
+        if self._hand is not None and self._hand.preview.shapes and number != self._number:
             # a shape under the mouse belongs to the frame before; an outline still being drawn belongs to none yet
             self._hand.cancel()
+        self._number = number
         self._picture.show_frame(frame)
         self._rest.start()
         self._rebuild()
@@ -233,6 +235,7 @@ class CanvasView(NavigableView):
         if phase is Phase.PRESS and session is not None and session.player is not None and session.player.playing:
             # what is drawn belongs to one frame: the one that was there when the button went down
             session.player.pause()
+            session.seek(session.frame)
         self._send(phase, at, modifiers)
 
     def show_cursor(self) -> None:

@@ -388,3 +388,11 @@ def test_a_press_while_playing_stops_on_that_frame(canvas: CanvasView, session: 
     click(canvas, 70, 60)
     assert not session.player.playing
     assert session.selection.tracks == ("t1",)
+
+
+def test_a_finer_picture_of_the_same_frame_does_not_disturb_a_gesture(canvas: CanvasView, session: Session) -> None:
+    session.show(frame(4, WIDTH // 2, HEIGHT // 2))
+    drag(canvas, (70, 60), (90, 80), release=False)
+    session.show(frame(4))
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, canvas.to_view(90, 80))
+    assert shape(session, "t1").values == (60, 60, 120, 110)
