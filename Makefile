@@ -52,10 +52,10 @@ generated: setup
 	$(RUN) packaging/update_readme.py
 
 bench: setup
-	$(RUN) -m pytest tests/benchmarks -m benchmark -p no:randomly -s
+	$(RUN) -m tests.benchmarks
 
 screenshots: setup
-	.venv/bin/hovermark demo --headless --out screenshots
+	$(RUN) packaging/screenshots.py screenshots
 
 lock:
 	packaging/update_pins $(ARGUMENTS)

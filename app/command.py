@@ -38,6 +38,8 @@ class Command:
     icon: str = ""
     when: "Callable[[Workspace], bool]" = always
     checked: "Callable[[Workspace], bool] | None" = None
+    starts_group: bool = False
+    """Whether its menu shows a line above it."""
     words: str = ""
     """More words under which the palette finds it."""
 

@@ -43,10 +43,10 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else ROOT / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     sys.path.insert(0, str(ROOT))
-    from app.demo import make_demo
+    from app.demo import make
 
     with tempfile.TemporaryDirectory() as home:
-        project = make_demo(Path(home))
+        project = make(Path(home))
         for name, (width, height), theme, scale in SHOTS:
             picture = folder / f"{name}.png"
             environment = os.environ | {"QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}

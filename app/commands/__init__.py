@@ -4,11 +4,23 @@ from typing import Final
 
 from app.command import Command
 from app.commands.edit import EDIT
-from app.commands.file import FILE
+from app.commands.file import FILE, LEAVE
 from app.commands.help import HELP
 from app.commands.playback import PLAYBACK
+from app.commands.project import PROJECT
 from app.commands.tool import LABELS, TOOL_COMMANDS
 from app.commands.track import TRACK
 from app.commands.view import VIEW
 
-COMMANDS: Final[tuple[Command, ...]] = (*FILE, *EDIT, *VIEW, *PLAYBACK, *TRACK, *TOOL_COMMANDS, *LABELS, *HELP)
+COMMANDS: Final[tuple[Command, ...]] = (
+    *FILE,
+    *PROJECT,
+    *LEAVE,
+    *EDIT,
+    *VIEW,
+    *PLAYBACK,
+    *TRACK,
+    *TOOL_COMMANDS,
+    *LABELS,
+    *HELP,
+)

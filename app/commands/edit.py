@@ -142,6 +142,7 @@ EDIT: Final = (
     ),
     Command(
         id="edit.delete_keyframe",
+        starts_group=True,
         title="Delete this keyframe",
         menu="Edit",
         keys=("Del",),
@@ -160,6 +161,7 @@ EDIT: Final = (
     ),
     Command(
         id="edit.select_all",
+        starts_group=True,
         title="Select all on this frame",
         menu="Edit",
         keys=("Ctrl+A",),
@@ -187,6 +189,7 @@ EDIT: Final = (
     ),
     Command(
         id="edit.cancel",
+        starts_group=True,
         title="Cancel, or select nothing",
         menu="Edit",
         keys=("Esc",),

@@ -89,7 +89,13 @@ FILE: Final = (
     Command(id="file.open", title="Open…", menu="File", keys=("Ctrl+O",), icon="folder-open-outline", run=_open),
     Command(id="file.new", title="New project…", menu="File", keys=("Ctrl+N",), icon="file-plus-outline", run=_new),
     Command(
-        id="file.add_clips", title="Add clips…", menu="File", keys=("Ctrl+Shift+O",), when=can_edit, run=_add_clips
+        id="file.add_clips",
+        starts_group=True,
+        title="Add clips…",
+        menu="File",
+        keys=("Ctrl+Shift+O",),
+        when=can_edit,
+        run=_add_clips,
     ),
     Command(id="file.locate", title="Locate clip…", menu="File", when=has_clip, run=_locate),
     Command(
@@ -108,7 +114,15 @@ FILE: Final = (
         when=has_clip,
         run=lambda w: _switch_clip(w, -1),
     ),
-    Command(id="file.import", title="Import JSON…", menu="File", keys=("Ctrl+I",), when=can_edit, run=_import),
+    Command(
+        id="file.import",
+        starts_group=True,
+        title="Import JSON…",
+        menu="File",
+        keys=("Ctrl+I",),
+        when=can_edit,
+        run=_import,
+    ),
     Command(
         id="file.export",
         title="Export JSON…",
@@ -121,7 +135,17 @@ FILE: Final = (
     Command(
         id="file.still", title="Save this frame as PNG…", menu="File", keys=("Ctrl+Shift+E",), when=has_clip, run=_still
     ),
-    Command(id="file.close", title="Close project", menu="File", when=has_session, run=lambda w: w.close_session()),
+)
+
+LEAVE: Final = (
+    Command(
+        id="file.close",
+        starts_group=True,
+        title="Close project",
+        menu="File",
+        when=has_session,
+        run=lambda w: w.close_session(),
+    ),
     Command(
         id="file.quit",
         title="Quit",

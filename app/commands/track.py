@@ -56,6 +56,7 @@ TRACK: Final = (
     *KEYFRAMES,
     Command(
         id="track.redraw",
+        starts_group=True,
         title="Redraw on this frame",
         menu="Track",
         keys=("Shift+K",),
@@ -81,6 +82,7 @@ TRACK: Final = (
     ),
     Command(
         id="track.type",
+        starts_group=True,
         title="Choose the vehicle type…",
         menu="Track",
         keys=("T",),

@@ -66,6 +66,7 @@ VIEW: Final = (
     ),
     Command(
         id="view.hide_annotations",
+        starts_group=True,
         title="Hide all annotations",
         menu="View",
         keys=("H",),

@@ -91,7 +91,10 @@ class Actions(QObject):
         menus: dict[str, QMenu] = {name: bar.addMenu(name) for name in MENUS}
         for command in self._workspace.commands:
             if command.menu:
-                _menu(menus, command.menu).addAction(self._actions[command.id])
+                menu = _menu(menus, command.menu)
+                if command.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.id])
         return menus
 
 
