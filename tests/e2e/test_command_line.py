@@ -60,7 +60,7 @@ def test_frame_writes_a_picture(clip: Path, tmp_path: Path, capsys: pytest.Captu
 
 @pytest.mark.parametrize("number", ["120", "-1", "999999999"])
 def test_frame_beyond_the_clip(clip: Path, tmp_path: Path, number: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = run(capsys, "frame", clip, "-o", tmp_path / "x.png", "--", number)
+    code, _, err = run(capsys, "frame", clip, number, "-o", tmp_path / "x.png")
     assert code == 2 and "119" in err
     assert not (tmp_path / "x.png").exists()
 
