@@ -96,6 +96,17 @@ class Clip:
                 self._shelf.put(self._key, self._table)
             return self._table
 
+    def verify(self, progress: Report = silent, cancel: Cancel = never) -> bool:
+        """Decodes the whole clip, for a job in the background: whether the frame numbers so far were right.
+
+        Packets alone prove a table at its ends and wherever pictures were decoded; this proves all of it. Where it was
+        wrong, the clip has the right table afterwards, and its decoders and players must be made anew.
+        """
+        trusted = self._table
+        if trusted.table_from == "decode":
+            return True
+        return self.rebuild(trusted, progress, cancel).times == trusted.times
+
     def on_close(self, closer: Callable[[], None]) -> None:
         """Has `closer` called by `close`: whoever runs threads on this clip ends them there."""
         self._closers.append(closer)

@@ -85,6 +85,8 @@ class Feed:
             for packet in self._container.demux(self._stream):
                 if packet.size:  # an empty one is no picture, and would make the decoder end
                     yield packet
+        except IndexError:
+            return  # PyAV, after the last packet, asks for a stream that appeared on the way
         except (av.error.FFmpegError, OSError, ValueError):
             self.faults += 1
 

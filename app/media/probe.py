@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from av.stream import Disposition
+
 from app.evidence.fingerprint import sha256_of
 from app.jobs import Cancel, Report, never, silent
 from app.media.clip import ClipFacts, open_clip
@@ -74,7 +76,7 @@ def streams_of(path: Path) -> list[dict[str, Any]]:
                 "index": stream.index,
                 "type": stream.type,
                 "codec": getattr(getattr(codec, "codec", None), "canonical_name", "") if codec else "",
-                "cover_picture": "attached_pic" in str(stream.disposition),
+                "cover_picture": bool(stream.disposition & Disposition.attached_pic),
             }
             if stream.type == "video" and codec is not None:
                 entry |= {"width": codec.width, "height": codec.height}

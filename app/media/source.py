@@ -155,6 +155,8 @@ class PyAvSource:
             if native is None:
                 return None
             index = None if native.pts is None else self._table.frame_at_pts(native.pts)
+            if native.pts == anchor.pts and index not in (None, anchor.frame):
+                return None  # the table contradicts itself about this sync frame
             if index is None or index < anchor.frame:
                 continue  # leading pictures, shown before the sync frame: they may lack what they refer to
             if len(self._table.checks) and check_of(sample(native)) != int(self._table.checks[index]):

@@ -95,19 +95,18 @@ def frame_at(clip: Clip, seconds: float) -> int:
 
 def write_still(frame: Frame, out: Path) -> None:
     """Writes the frame's pixels as a PNG. Raises AppError when that cannot be done; then nothing is left behind."""
+    written: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=out.parent, prefix=f".{out.name[:40]}.", delete=False) as file:
             written = Path(file.name)
-            try:
-                file.write(png_bytes(frame.pixels))
-                file.flush()
-                os.fsync(file.fileno())
-            except BaseException:
-                written.unlink(missing_ok=True)
-                raise
+            file.write(png_bytes(frame.pixels))
+            file.flush()
+            os.fsync(file.fileno())
         written.chmod(0o644)
         written.replace(out)
     except (OSError, ValueError, av.error.FFmpegError) as error:
+        if written is not None:
+            written.unlink(missing_ok=True)
         reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
         raise AppError(
             f"The still could not be written to {out}: {reason}.", todo="Choose another folder or free some space."
