@@ -32,7 +32,12 @@ def new_track(
     *,
     new_id: NewId = hex_id,
 ) -> Edit:
-    """A track that begins with one keyframe; its number is the project's next. It is the Edit's last change."""
+    """A track that begins with one keyframe; its number is the project's next. It is the Edit's last change.
+
+    AnnotationError if the clip is not there or the shape is none.
+    """
+    if clip not in store.clips:
+        raise AnnotationError("This clip is not in the project any more.", fine="Nothing was changed.")
     kind(keyframe.shape.kind).check(keyframe.shape)
     facts = store.facts
     track = Track(

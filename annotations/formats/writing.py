@@ -176,11 +176,15 @@ def _place(frame: int, times: FrameTimes | None) -> Json:
 
 def _taxonomy(taxonomy: Taxonomy, tracks: Iterable[Track]) -> Json:
     used = {track.label for track in tracks}
+    # labels that the taxonomy does not know (any more) are listed too, so that the document stands on its own
+    strange: list[Json] = [
+        {"id": each, "names": {}, "attributes": []} for each in sorted(used) if not taxonomy.label(each)
+    ]
     return {
         "id": taxonomy.id,
         "version": taxonomy.version,
         "sha256": taxonomy.sha256,
-        "labels": [_label(taxonomy, label) for label in taxonomy.labels if label.id in used],
+        "labels": [*(_label(taxonomy, label) for label in taxonomy.labels if label.id in used), *strange],
         "certainty": [_option(level) for level in taxonomy.certainty.levels],
         "entries": _entries(taxonomy, tracks),
     }

@@ -19,10 +19,29 @@ from annotations.model import ClipRef, ProjectFacts, Track
 from annotations.project_file import ProjectFile
 from annotations.shapes.shape import Shape
 from annotations.store import Store
-from annotations.taxonomy import default_taxonomy
+from annotations.taxonomy import Attribute, AttributeType, Label, Scale, Scope, Taxonomy, default_taxonomy
 
 FACTS = ProjectFacts(id="p1", title="Приклад", created_at="2026-01-02T03:04:05.000Z")
 TIMES = FrameTimes(np.arange(100) * 512 + 1024, Fraction(1, 15360))
+
+
+SMALL_TAXONOMY = Taxonomy(
+    id="small",
+    version="1",
+    certainty=Scale(id="certainty"),
+    labels=(
+        Label(
+            id="vehicle",
+            names={"en": "Vehicle"},
+            attributes=(
+                Attribute(id="x.a", type=AttributeType.TEXT),
+                Attribute(id="x.k", type=AttributeType.TEXT, scope=Scope.KEYFRAME),
+            ),
+        ),
+        Label(id="smoke", names={"en": "Smoke"}, attributes=(Attribute(id="x.b", type=AttributeType.TEXT),)),
+    ),
+)
+"""For tests that load and verify a project again and again."""
 
 
 def clip(clip_id: str = "c1", **members: Any) -> ClipRef:
@@ -70,9 +89,9 @@ def seconds_apart() -> Iterator[datetime]:
     return (start + timedelta(seconds=n) for n in count())
 
 
-def new_project(folder: Path, name: str = "work.hovermark") -> ProjectFile:
+def new_project(folder: Path, name: str = "work.hovermark", taxonomy: Taxonomy | None = None) -> ProjectFile:
     times = seconds_apart()
-    return ProjectFile.create(folder / name, FACTS, default_taxonomy(), "Olena", clock=lambda: next(times))
+    return ProjectFile.create(folder / name, FACTS, taxonomy or default_taxonomy(), "Olena", clock=lambda: next(times))
 
 
 def opened(path: Path) -> ProjectFile:

@@ -36,6 +36,11 @@ def test_new_tracks_count_on() -> None:
     assert len(only_track(second).id) == 32
 
 
+def test_a_track_needs_its_clip() -> None:
+    with pytest.raises(AnnotationError, match="not in the project"):
+        edits.new_track(store(), "c9", "vehicle", keyframe(4))
+
+
 def test_a_track_is_called_by_its_model() -> None:
     held = store()
     model = next(a for a in held.taxonomy.attributes_of("vehicle") if a.table == "vehicle_models")
