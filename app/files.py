@@ -7,6 +7,8 @@ from pathlib import Path
 from app.errors import AppError
 
 NO_SPACE = 28
+MOST_BYTES = 2_000_000_000
+"""No document is larger; a recording that was named by mistake is."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -31,9 +33,12 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
-def read_whole(path: Path) -> bytes:
-    """The bytes of a file. AppError in plain words."""
+def read_whole(path: Path, most_bytes: int = MOST_BYTES) -> bytes:
+    """The bytes of a file that is small enough to be a document. AppError in plain words."""
     try:
+        size = path.stat().st_size
+        if size > most_bytes:
+            raise AppError(f"“{path}” is {size / 1e9:.1f} GB: far too large for a document. It was not read.")
         return path.read_bytes()
     except OSError as error:
         raise AppError(f"“{path}” cannot be read: {reason(error)}.") from error

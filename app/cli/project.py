@@ -12,7 +12,7 @@ from annotations.project_file import ProjectFile
 from annotations.store import Store
 from annotations.taxonomy import Taxonomy, default_taxonomy, extended, read_taxonomy
 from app import projects
-from app.cli.subcommand import DONE, FOUND, Bar, Subcommand, say, say_json
+from app.cli.subcommand import DONE, FOUND, Bar, Subcommand, counted, say, say_json
 from app.deck import resolve
 from app.errors import AppError
 from app.evidence.fingerprint import sha256_of
@@ -42,7 +42,7 @@ def _new(args: Namespace) -> int:
     finally:
         bar.end()
     projects.create_with(place, clips, taxonomy=taxonomy)
-    say(f"{place}: {len(clips)} clip{'s' if len(clips) != 1 else ''}")
+    say(f"{place}: {counted(len(clips), 'clip')}")
     return DONE
 
 
@@ -132,7 +132,7 @@ def _check(args: Namespace) -> int:
     else:
         for complaint in complaints:
             say(complaint["text"])
-        say(f"{args.file}: " + ("all is well" if not complaints else f"{len(complaints)} complaints"))
+        say(f"{args.file}: " + ("all is well" if not complaints else counted(len(complaints), "complaint")))
     return FOUND if complaints else DONE
 
 

@@ -22,6 +22,11 @@ class Subcommand:
     run: Callable[[Namespace], int]
 
 
+def counted(number: int, what: str) -> str:
+    """`1 clip`, `2 clips`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def say(text: str = "") -> None:
     print(text)
 
