@@ -212,7 +212,12 @@ def test_hidden_with_the_shape_last_shown() -> None:
         == edits.hide_from(before, 5, state_on(before, 5))
     )
     with pytest.raises(AnnotationError):
-        edits.hide_from(before, 0)
+        edits.hide_from(before, 50)
+
+
+def test_hidden_from_where_it_appears_leaves_that_frame() -> None:
+    after = only_track(edits.hide_from(track(1, 3, 10), 3))
+    assert [state_on(after, f) is None for f in (2, 3, 4, 10)] == [True, False, True, False]
 
 
 def test_accepting_guesses() -> None:

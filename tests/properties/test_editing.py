@@ -281,4 +281,4 @@ class Editing(RuleBasedStateMachine):
 
 TestEditing = Editing.TestCase
 # shrinking a whole session takes minutes; the steps that fail are told in any case
-TestEditing.settings = settings(phases=[Phase.generate], max_examples=30, stateful_step_count=30, deadline=None)
+TestEditing.settings = settings(phases=[Phase.generate], max_examples=20, stateful_step_count=30, deadline=None)
