@@ -19,7 +19,7 @@ from app.media.decoder import Decoder
 from app.media.frame import Frame, Painter
 from app.media.source import PyAvSource, TableWrong, fetch
 from app.media.survey import QUICK_PIXELS
-from tests.app.media.corpus import UNDEFINED, Sample, clip, code_of, samples
+from tests.app.media.corpus import BUNDLED, UNDEFINED, Sample, clip, code_of, samples
 
 WANTED = 20
 WHOLE = 400
@@ -88,16 +88,18 @@ def test_every_way_to_a_frame_gives_the_same_right_picture(sample: Sample, quick
         assert sample.path.name in str(refusal.value)
         return
     opened = open_clip(sample.path, quick_pixels=quick_pixels)
+    if quick_pixels == 0 and opened.table.table_from == "decode":
+        return  # packets were not trusted: the same case as for a small clip
     if sample.damaged and opened.table.table_from == "demux":
         opened.rebuild(opened.table)  # what the decoder does when it meets the damage
     count = len(opened.table)
     chance = random.Random(sample.path.name)
-    some = [chance.randrange(count) for _ in range(WANTED)]
+    wanted = WANTED if sample.path.parent == BUNDLED else WANTED // 2
+    some = [chance.randrange(count) for _ in range(wanted)]
     forward = seen_by_source(opened, range(count) if count <= WHOLE else sorted(some))
     ways = {
-        "backward": seen_by_source(opened, range(count - 1, max(-1, count - 1 - WANTED), -1) if count <= WHOLE else ()),
+        "backward": seen_by_source(opened, range(count - 1, max(-1, count - 1 - wanted), -1) if count <= WHOLE else ()),
         "random": seen_by_source(opened, some),
-        "down": seen_by_source(opened, sorted(some, reverse=True)),
         "thread": seen_by_thread(opened, some),
     }
     for way, found in ways.items():
