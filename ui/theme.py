@@ -91,10 +91,13 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     _look.tokens, _look.text_px = tokens(theme), max(9.0, system * scale)
     font.cache_clear()
+    sheet = stylesheet(_look.tokens, px)
+    if sheet == app.styleSheet():
+        return
     app.setStyle("Fusion")
     app.setPalette(palette(_look.tokens))
     app.setFont(font("text"))
-    app.setStyleSheet(stylesheet(_look.tokens, px))
+    app.setStyleSheet(sheet)
 
 
 def stamp() -> tuple[str, float]:

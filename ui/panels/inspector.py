@@ -115,15 +115,22 @@ class Inspector(QWidget):
         if form is None:
             form = self._forms[key] = Form(self._workspace, session.store.taxonomy, key, self, language)
         if form is not self.form or self.pane.widget() is not form:
-            self.pane.takeWidget()
+            self._put_away()
             self.pane.setWidget(form)
             form.show()
             self.form = form
             self.pane.verticalScrollBar().setValue(0)
         self.refresh()
 
+    def _put_away(self) -> None:
+        """Takes the form out of the pane; it stays ours, so that it dies with us."""
+        shown = self.pane.takeWidget()
+        if shown is not None:
+            shown.hide()
+            shown.setParent(self)
+
     def _forget_forms(self) -> None:
-        self.pane.takeWidget()
+        self._put_away()
         self.form = None
         for form in self._forms.values():
             form.deleteLater()

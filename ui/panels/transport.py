@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QToolButton, QWidget
 
 from ui import theme
 from ui.figures import frame_text, plain_frame, time_text
@@ -44,6 +44,7 @@ class Transport(QWidget):
         self.loop.clicked.connect(lambda: self._run("playback.loop"))
         self.speed.clicked.connect(self._show_speeds)
         self._layout = QHBoxLayout(self)
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for command, icon_name, title in BUTTONS:
             self._layout.addWidget(self._button(command, icon_name, title))
         self._layout.addSpacing(theme.px(14))
@@ -112,7 +113,6 @@ class Transport(QWidget):
         self.count.setText(f"/ {frame_text(count, count)}" if ref is not None else "")
         self.count.setToolTip(f"{count} frames; the last one is {count - 1}" if count else "")
         self._tell_exactness()
-        self.facts.setVisible(ref is not None)
         if ref is not None:
             codec = f" · {ref.codec}" if ref.codec else ""
             self.facts.say(f"{ref.width}×{ref.height}{codec}", f"{ref.path}\n{ref.duration_s:.3f} s, {count} frames")
@@ -122,7 +122,6 @@ class Transport(QWidget):
     def _tell_exactness(self) -> None:
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
-        self.exact.setVisible(ref is not None)
         if session is None or ref is None:
             return
         rate = "VFR" if ref.variable_frame_rate else "CFR"
@@ -191,13 +190,16 @@ class Transport(QWidget):
     def _arrange(self) -> None:
         """Leaves out the least important facts where the window is narrow; words are never cut."""
         session = self._workspace.session
-        if session is None or session.clip_ref is None:
-            return
-        fixed = sum(b.width() for b in self.buttons.values()) + theme.px(12 * 2 + 26 + 6 * 14)
-        room = self.width() - fixed - sum(f.sizeHint().width() for f in (self.number, self.count, self.time))
-        for chip in (self.speed, self.loop, self.exact, self.facts):
-            room -= chip.sizeHint().width() + theme.px(6)
-            chip.setVisible(room >= 0)
+        shown = session is not None and session.clip_ref is not None
+        parts = (self.facts, self.exact, self.loop, self.speed, self.count)
+        for part in parts:
+            part.setVisible(shown)
+        for part in parts:
+            if self._layout.minimumSize().width() <= self.width():
+                break
+            part.hide()
+        # at once, or the words would be painted where they were before
+        self._layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

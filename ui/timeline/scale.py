@@ -9,7 +9,7 @@ import numpy.typing as npt
 CLOSEST: Final = 1 / 48
 """Frames per pixel when zoomed in all the way: one frame is 48 px wide."""
 MARGIN: Final = 0.02
-"""Share of the clip that may be empty at each end."""
+"""Share of the width that may be empty at each end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Scale:
     def fitting(frame_count: int, width: int) -> "Scale":
         """The whole clip in view."""
         count, width = max(frame_count, 1), max(width, 1)
-        per_px = max(count * (1 + 2 * MARGIN) / width, CLOSEST)
-        return Scale(frame_count, width, -count * MARGIN, per_px)._clamped()
+        per_px = max(count / (1 - 2 * MARGIN) / width, CLOSEST)
+        return Scale(frame_count, width, -per_px * width * MARGIN, per_px)._clamped()
 
     @property
     def widest(self) -> float:
-        return max(max(self.frame_count, 1) * (1 + 2 * MARGIN) / max(self.width, 1), CLOSEST)
+        return max(max(self.frame_count, 1) / (1 - 2 * MARGIN) / max(self.width, 1), CLOSEST)
 
     @property
     def shown(self) -> float:
@@ -43,12 +43,12 @@ class Scale:
     @property
     def first(self) -> int:
         """First frame that is at least partly in view."""
-        return max(0, int(np.floor(self.left)))
+        return min(max(0, int(np.floor(self.left))), max(self.frame_count - 1, 0))
 
     @property
     def last(self) -> int:
         """Last frame that is at least partly in view."""
-        return min(max(self.frame_count - 1, 0), int(np.floor(self.left + self.shown)))
+        return max(self.first, min(self.frame_count - 1, int(np.floor(self.left + self.shown))))
 
     def x(self, frame: float) -> float:
         """Left edge of a frame, in pixels from the left edge of the lanes."""
@@ -95,14 +95,14 @@ class Scale:
     @property
     def range(self) -> tuple[float, float]:
         """Least and greatest `left`."""
-        margin = self.frame_count * MARGIN
+        margin = self.shown * MARGIN
         return -margin, max(-margin, self.frame_count + margin - self.shown)
 
     def _clamped(self) -> "Scale":
         per_px = min(max(self.per_px, CLOSEST), self.widest)
         moved = replace(self, per_px=per_px)
         least, most = moved.range
-        if moved.shown > self.frame_count * (1 + 2 * MARGIN):
+        if moved.shown * (1 - 2 * MARGIN) > self.frame_count:
             # a short clip stays in the middle when frames cannot get any wider
             least = most = (self.frame_count - moved.shown) / 2
         return replace(moved, left=min(max(self.left, least), most))

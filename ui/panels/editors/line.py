@@ -73,8 +73,8 @@ class LineEditor(Editor):
             self._given = value
             return
         self._given, self._typed = value, False
-        known = value is not None and value is not MIXED and value != INDETERMINATE
-        text = written.write(self._attribute, value) if known else ""
+        said = None if value is MIXED or value == INDETERMINATE else value
+        text = written.write(self._attribute, said) if said is not None else ""
         if text != self.field.text():
             self.field.setText(text)
             self.field.setCursorPosition(0)

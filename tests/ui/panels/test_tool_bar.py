@@ -1,0 +1,113 @@
+"""The tool bar: what it does, and that it always fits."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QMenu
+from pytestqt.qtbot import QtBot
+
+from annotations import edits
+from annotations.model import Review
+from app.session import Session
+from app.tools import TOOLS
+from app.workspace import Workspace
+from ui.bridge import Bridge
+from ui.panels.tool_bar import ToolBar
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, demo: Workspace, demo_bridge: Bridge) -> ToolBar:
+    widget = ToolBar(demo, demo_bridge)
+    qtbot.addWidget(widget)
+    widget.resize(1440, 38)
+    widget.show()
+    return widget
+
+
+def shown(bar: ToolBar) -> list[QAbstractButton]:
+    every = [*bar.tools.values(), *bar.labels.values(), bar.more, bar.undo, bar.redo, bar.search]
+    return sorted((b for b in every if b.isVisible()), key=lambda button: button.x())
+
+
+def test_a_click_chooses_a_tool(bar: ToolBar, demo_session: Session) -> None:
+    QTest.mouseClick(bar.tools["box"], LEFT)
+    assert demo_session.tool == "box"
+    assert [ident for ident, button in bar.tools.items() if button.isChecked()] == ["box"]
+
+
+def test_tools_chosen_elsewhere_light_up(bar: ToolBar, demo_session: Session) -> None:
+    demo_session.set_tool("polygon")
+    assert bar.tools["polygon"].isChecked()
+
+
+def test_a_click_chooses_a_label_and_a_tool_that_draws_it(bar: ToolBar, demo_session: Session) -> None:
+    QTest.mouseClick(bar.labels["landmark"], LEFT)
+    assert demo_session.label == "landmark"
+    assert demo_session.tool == "point"
+    assert bar.labels["landmark"].isChecked()
+
+
+@pytest.mark.parametrize("width", [700, 800, 960, 1100, 1280, 1366, 1440, 1600, 1920, 2560])
+@pytest.mark.parametrize("label", ["smoke", "redaction"])
+def test_nothing_overlaps_or_is_cut_at_any_width(bar: ToolBar, demo_session: Session, width: int, label: str) -> None:
+    demo_session.set_label(label)
+    bar.resize(width, 38)
+    buttons = shown(bar)
+    assert all(a.geometry().right() < b.x() for a, b in pairwise(buttons))
+    assert buttons[0].x() >= 0
+    assert buttons[-1].geometry().right() < width
+    painted = [b for b in (*bar.tools.values(), *bar.labels.values()) if b.isVisible()]
+    assert all(button.width() >= button.sizeHint().width() for button in painted)
+    assert set(bar.tools.values()) <= set(buttons), "no tool is ever out of reach"
+
+
+def test_the_current_label_is_always_in_sight(bar: ToolBar, demo_session: Session) -> None:
+    bar.resize(1000, 38)
+    demo_session.set_label("redaction")
+    assert bar.labels["redaction"].isVisible()
+
+
+def test_labels_without_room_are_in_a_menu(qtbot: QtBot, bar: ToolBar, demo_session: Session) -> None:
+    bar.resize(1280, 38)
+    hidden = [ident for ident, button in bar.labels.items() if not button.isVisible()]
+    assert hidden
+    QTest.mouseClick(bar.more, LEFT)
+    menu = bar.findChild(QMenu)
+    assert menu is not None
+    assert len(menu.actions()) == len(hidden)
+    menu.actions()[-1].trigger()
+    assert demo_session.label == hidden[-1]
+    menu.close()
+
+
+def test_undo_and_redo_follow_the_history(bar: ToolBar, demo_session: Session) -> None:
+    demo_session.edit(edits.set_review(demo_session.store.tracks["t12"], Review.REVIEWED))
+    assert bar.undo.isEnabled()
+    assert not bar.redo.isEnabled()
+    assert "reviewed" in bar.undo.toolTip().lower()
+    QTest.mouseClick(bar.undo, LEFT)
+    assert demo_session.store.tracks["t12"].review is Review.DRAFT
+    QTest.mouseClick(bar.redo, LEFT)
+    assert demo_session.store.tracks["t12"].review is Review.REVIEWED
+
+
+def test_every_tool_has_its_key_in_the_tip(bar: ToolBar) -> None:
+    for tool in TOOLS:
+        assert f"({tool.key})" in bar.tools[tool.id].toolTip()
+
+
+def test_without_a_project_nothing_can_be_chosen(bar: ToolBar, demo: Workspace) -> None:
+    demo.close_session()
+    assert not any(button.isEnabled() for button in bar.tools.values())
+    assert bar.labels == {}
+    bar.grab()
+
+
+def test_labels_speak_the_chosen_language(bar: ToolBar, demo: Workspace) -> None:
+    demo.settings.set("language", "uk")
+    assert bar.labels["smoke"].text() == "Дим"
+    bar.grab()
