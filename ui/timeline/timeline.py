@@ -189,13 +189,14 @@ class Timeline(QWidget):
             self.vertical.setValue(surface.scroll_y)
         self.vertical.setVisible(self.vertical.maximum() > 0)
         least, most = surface.scale.range
-        span = max(most - least, 0.0)
+        # less than a pixel is nothing to pan, and would overflow the bar's whole numbers
+        span = most - least if most - least > surface.scale.per_px else 0.0
         with QSignalBlocker(self.horizontal):
             shown = surface.scale.shown
             self.horizontal.setRange(0, BAR_STEPS if span > 0 else 0)
             self.horizontal.setPageStep(max(1, round(BAR_STEPS * shown / span)) if span > 0 else 1)
             self.horizontal.setValue(round(BAR_STEPS * (surface.scale.left - least) / span) if span > 0 else 0)
-        self.horizontal.setVisible(span > surface.scale.per_px)
+        self.horizontal.setVisible(span > 0)
 
     def _panned(self, value: int) -> None:
         least, most = self.surface.scale.range

@@ -17,8 +17,10 @@ def attribute(kind: AttributeType) -> Attribute:
 @pytest.mark.parametrize(
     ("kind", "text", "value"),
     [
-        (T.INT, "12", 12), (T.INT, "01 237", 1237), (T.FLOAT, "12,5", 12.5), (T.ANGLE, "36°", 36), (T.ANGLE, "-10.5", -10.5),
-        (T.RANGE_FLOAT, "12 – 15", [12.0, 15.0]), (T.RANGE_FLOAT, "12-15", [12.0, 15.0]), (T.RANGE_FLOAT, "9", [9.0, 9.0]),
+        (T.INT, "12", 12), (T.INT, "01 237", 1237), (T.FLOAT, "12,5", 12.5), (T.ANGLE, "36°", 36),
+        (T.ANGLE, "-10.5", -10.5),
+        (T.RANGE_FLOAT, "12 – 15", [12.0, 15.0]), (T.RANGE_FLOAT, "12-15", [12.0, 15.0]),
+        (T.RANGE_FLOAT, "9", [9.0, 9.0]),
         (T.IMAGE_POINT, "640.5, 360", [640.5, 360.0]), (T.DATE, "2026-05", "2026-05"), (T.TEXT, " a b ", "a b"),
         (T.GEO_POINT, "48.5141, 35.0877 ±25 m", {"lat": 48.5141, "lon": 35.0877, "radius_m": 25.0}),
         (T.GEO_POINT, "48.5141 N 35.0877 W", {"lat": 48.5141, "lon": -35.0877}),
@@ -36,8 +38,10 @@ def test_what_is_typed_is_understood(kind: AttributeType, text: str, value: Valu
 @pytest.mark.parametrize(
     ("kind", "value"),
     [
-        (T.INT, 12), (T.FLOAT, 12.25), (T.FLOAT, 1234567.25), (T.RANGE_FLOAT, [1.5, 2.0]), (T.IMAGE_POINT, [3.5, 4.0]),
-        (T.GEO_POINT, {"lat": 48.5, "lon": 35.0, "radius_m": 25.0}), (T.OSM_REF, {"type": "way", "id": 5, "version": 2}),
+        (T.INT, 12), (T.FLOAT, 12.25), (T.FLOAT, 1234567.25), (T.RANGE_FLOAT, [1.5, 2.0]),
+        (T.IMAGE_POINT, [3.5, 4.0]),
+        (T.GEO_POINT, {"lat": 48.5, "lon": 35.0, "radius_m": 25.0}),
+        (T.OSM_REF, {"type": "way", "id": 5, "version": 2}),
         (T.DATE, "2026-05-02"), (T.TEXT, "two words"),
     ],
 )  # fmt: skip
