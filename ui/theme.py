@@ -72,6 +72,7 @@ class _Look:
 
     tokens: Tokens
     text_px: float
+    styled: bool = False
 
 
 _look: Final = _Look(DARK, DESIGN_PX)
@@ -94,7 +95,10 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     sheet = stylesheet(_look.tokens, px)
     if sheet == app.styleSheet():
         return
-    app.setStyle("Fusion")
+    if not _look.styled:
+        # once: each call makes a new style and destroys the last one, which widgets may still be painting with
+        app.setStyle("Fusion")
+        _look.styled = True
     app.setPalette(palette(_look.tokens))
     app.setFont(font("text"))
     app.setStyleSheet(sheet)
