@@ -116,6 +116,7 @@ QLabel[role="dim"] { color: $dim; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="heading"] { color: $heading; }
+#inspector, #track_list { background: $panel; }
 #type_picker { background: $panel; border: 1px solid $line; }
 QLabel[role="good"] { color: $good; }
 #window_title { color: $dim; }

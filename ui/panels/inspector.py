@@ -42,6 +42,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = SectionHeader("INSPECTOR")
         self.empty = QLabel(EMPTY)
         self.empty.setWordWrap(True)

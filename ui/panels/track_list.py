@@ -41,6 +41,7 @@ class TrackList(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.setObjectName("track_list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TrackModel(workspace, self)
         self.header = SectionHeader("TRACKS")
         self.filter = QLineEdit()

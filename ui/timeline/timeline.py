@@ -40,6 +40,8 @@ class Timeline(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.setColumnStretch(0, 1)
+        layout.setRowStretch(0, 1)
         layout.addWidget(self.surface, 0, 0)
         layout.addWidget(self.vertical, 0, 1)
         layout.addWidget(self.horizontal, 1, 0, 1, 2)

@@ -342,6 +342,13 @@ def test_it_paints_in_both_themes_and_without_a_session(
     theme.apply(qapp, "dark")
 
 
+def test_it_fills_its_whole_width_also_without_a_scroll_bar(timeline: Timeline) -> None:
+    timeline.resize(1168, 600)
+    QApplication.processEvents()
+    assert not timeline.vertical.isVisible()
+    assert timeline.surface.width() == timeline.width()
+
+
 def test_a_project_without_tracks_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     workspace = make_workspace(tmp_path, [])
     widget = Timeline(workspace, Bridge(workspace))
