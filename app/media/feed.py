@@ -129,15 +129,18 @@ def _row_bytes(name: str, width: int, planes: int) -> tuple[int, ...]:
     return tuple(rows)
 
 
-def sample(picture: av.VideoFrame) -> list[Pixels]:
-    """Some rows of each plane of the picture, uint8 (rows, bytes): enough to tell two pictures apart, cheap to take."""
+def sample(picture: av.VideoFrame, every_row: bool = False) -> list[Pixels]:
+    """Some rows of each plane of the picture, uint8 (rows, bytes): enough to tell two pictures apart, cheap to take.
+
+    `every_row`: for damaged files, where a seek may leave a wrong patch that is smaller than the rows are apart.
+    """
     planes = picture.planes
     widths = _row_bytes(picture.format.name, picture.width, len(planes))
     samples: list[Pixels] = []
     for plane, width in zip(planes, widths, strict=True):
         rows = rows_of(plane)
         rows = rows[: plane.height, : min(width, rows.shape[1])]
-        samples.append(rows[ROWS] if len(rows) > ROWS.start else rows)
+        samples.append(rows if every_row or len(rows) <= ROWS.start else rows[ROWS])
     return samples
 
 

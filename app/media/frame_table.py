@@ -21,7 +21,7 @@ Indices = npt.NDArray[np.int64]
 Checks = npt.NDArray[np.uint32]
 TableFrom = Literal["demux", "decode"]
 
-VERSION = 1
+VERSION = 2
 NOWHERE = -(1 << 62)
 """Stands for a seek time or byte position that the file does not give."""
 

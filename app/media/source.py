@@ -144,7 +144,7 @@ class PyAvSource:
                 return None
             if table.table_from == "demux" and (native.is_corrupt or (self._from_start and self._feed.faults)):
                 return None  # a damaged file: only a full decode can say which pictures there are
-            if len(table.checks) and check_of(sample(native)) != int(table.checks[index]):
+            if len(table.checks) and self._check(native) != int(table.checks[index]):
                 return None
         return self._picture(index, native)
 
@@ -159,7 +159,7 @@ class PyAvSource:
                 return None  # the table contradicts itself about this sync frame
             if index is None or index < anchor.frame:
                 continue  # leading pictures, shown before the sync frame: they may lack what they refer to
-            if len(self._table.checks) and check_of(sample(native)) != int(self._table.checks[index]):
+            if len(self._table.checks) and self._check(native) != int(self._table.checks[index]):
                 continue  # still recovering, or damaged
             return self._picture(index, native)
         return None
@@ -172,7 +172,7 @@ class PyAvSource:
             native = self._feed.next()
             if native is None:
                 return None
-            check = check_of(sample(native))
+            check = self._check(native)
             runs = runs[runs < len(checks) - 1] + 1
             runs = runs[checks[runs] == check]
             if not len(runs):
@@ -180,6 +180,9 @@ class PyAvSource:
             if len(runs) == 1:
                 return self._picture(int(runs[0]), native)
         return None
+
+    def _check(self, native: av.VideoFrame) -> int:
+        return check_of(sample(native, every_row=self._table.careful))
 
     def _picture(self, index: int, native: av.VideoFrame) -> Picture:
         return Picture(index, int(self._table.times.pts[index]), native, bytes_of(native))

@@ -254,7 +254,7 @@ def decode_all(path: Path, packets: int, careful: bool, progress: Report, cancel
         while (picture := feed.next()) is not None:
             if done.look is None:
                 done.look = Look(picture.width, picture.height, turn_of(picture))
-            samples = sample(picture)
+            samples = sample(picture, every_row=careful)
             done.pts.append(picture.pts)
             done.checks.append(check_of(samples))
             done.corrupt += picture.is_corrupt
