@@ -7,6 +7,10 @@ from annotations.model import Track
 from annotations.taxonomy import AttributeType, Taxonomy, named
 
 UNSAID: Final = (NOT_ASSESSED, INDETERMINATE)
+OWN_NAMES: Final = ("name", "title")
+"""Attributes in which a person gives a thing a name of its own."""
+UNKNOWN_COLOUR: Final = "#9aa3b2"
+"""Of a label that the taxonomy does not know (an import from elsewhere)."""
 
 
 def label_name(taxonomy: Taxonomy, label_id: str, language: str = "en") -> str:
@@ -15,8 +19,28 @@ def label_name(taxonomy: Taxonomy, label_id: str, language: str = "en") -> str:
     return named(label.names, language, label_id) if label is not None else label_id
 
 
+def short_label(taxonomy: Taxonomy, label_id: str, language: str = "en") -> str:
+    """One or two words for a toolbar or a heading."""
+    label = taxonomy.label(label_id)
+    return named(label.short or label.names, language, label.id) if label is not None else label_id
+
+
+def label_colour(taxonomy: Taxonomy, label_id: str) -> str:
+    """`#rrggbb`."""
+    label = taxonomy.label(label_id)
+    return label.colour if label is not None else UNKNOWN_COLOUR
+
+
 def track_name(taxonomy: Taxonomy, track: Track, language: str = "en") -> str:
-    """`Wolfhound` where the type is given, else `Vehicle`."""
+    """A landmark's own name; `Wolfhound` where the type is given; else `Vehicle`. Without brackets at the end."""
+    for attribute_id in OWN_NAMES:
+        own = track.attributes.get(attribute_id)
+        if isinstance(own, str) and own.strip() and own not in UNSAID:
+            return own.strip()
+    return _type_name(taxonomy, track, language).partition(" (")[0]
+
+
+def _type_name(taxonomy: Taxonomy, track: Track, language: str) -> str:
     found = ""
     for attribute in taxonomy.attributes_of(track.label):
         value = track.attributes.get(attribute.id)

@@ -131,7 +131,7 @@ def add_clip(session: "Session", clip: NewClip) -> str | None:
         session.messages.tell(f"“{clip.path.name}” is in this project already.", "info")
         return same.id
     if session.read_only:
-        session.messages.tell(f"{session.project.read_only_reason} Nothing was changed.", "error", replace="edit")
+        session.messages.tell(f"Nothing was changed. {session.project.read_only_reason}", "error", replace="edit")
         return None
     # the times go first: a clip without them would have frames without times
     session.project.put_times(clip.ref.id, clip.times)

@@ -173,7 +173,7 @@ class Session:
 
     def _change(self, change: Callable[[], object]) -> bool:
         if self.read_only:
-            self.messages.tell(f"{self.project.read_only_reason} Nothing was changed.", "error", replace="edit")
+            self.messages.tell(f"Nothing was changed. {self.project.read_only_reason}", "error", replace="edit")
             return False
         try:
             change()

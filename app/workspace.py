@@ -110,7 +110,7 @@ class Workspace:
         self.session = Session(project, jobs=self.jobs, post=self._post, messages=self.messages, settings=self.settings)
         self._note_recent(project.path)
         if project.read_only:
-            self.messages.tell(f"{project.read_only_reason} It is open for reading only.", "info")
+            self.messages.tell(f"“{project.path.name}” can be looked at, not changed. {project.read_only_reason}")
         self.events.tell("session")
         self.session.open_first_clip()
 

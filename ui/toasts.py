@@ -8,6 +8,7 @@ from ui.bridge import Bridge
 
 STAY_MS = {"info": 6000, "done": 4000, "error": 15000}
 MOST = 3
+PADDING, FRAME = 8, 30
 
 
 class Toast(QFrame):
@@ -20,20 +21,28 @@ class Toast(QFrame):
         self.message = message
         self.setObjectName("toast")
         self.setProperty("tone", message.tone)
-        text = QLabel(message.text, wordWrap=True)
+        text = self._text = QLabel(message.text, wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setMinimumWidth(320)
-        close = QToolButton(autoRaise=True)
+        close = self._close = QToolButton(autoRaise=True)
         close.setText("×")
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.fade)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 6, 8)
+        layout.setContentsMargins(12, PADDING, 6, PADDING)
         layout.addWidget(text, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS[message.tone])
         self._timer.timeout.connect(self.fade)
         self._timer.start()
+
+    def height_for(self, width: int) -> int:
+        """Height of the message at a width, both in logical pixels; held from now on."""
+        self.ensurePolished()
+        room = width - self._close.sizeHint().width() - FRAME
+        text = self._text.heightForWidth(room) + self._text.fontMetrics().leading() + 4
+        self.setFixedHeight(max(text, self._close.sizeHint().height()) + 2 * PADDING)
+        return self.height()
 
     def fade(self) -> None:
         self._timer.stop()
@@ -95,7 +104,9 @@ class Toasts(QWidget):
         room = self._over.size()
         width = min(520, room.width() - 24)
         self.setFixedWidth(width)
-        height = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
+        # a fresh layout knows the height of wrapped text only once every toast was asked for it at this width
+        heights = [toast.height_for(width) for toast in self._toasts]
+        height = sum(heights) + self._layout.spacing() * (len(heights) - 1)
         self.setGeometry((room.width() - width) // 2, room.height() - height - 16, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -49,7 +49,7 @@ def _import(args: Namespace) -> int:
     project = projects.open_project(args.project)
     try:
         if project.read_only:
-            raise AppError(f"{project.read_only_reason} Nothing was imported.")
+            raise AppError(f"Nothing was imported into “{args.project}”. {project.read_only_reason}")
         store = project.load()
         form, found = exchange.read(store, args.file, args.format, args.clip)
         if found.edit is not None:

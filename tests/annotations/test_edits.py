@@ -45,7 +45,7 @@ def test_a_track_is_called_by_its_model() -> None:
     held = store()
     model = next(a for a in held.taxonomy.attributes_of("vehicle") if a.table == "vehicle_models")
     edit = edits.new_track(held, "c1", "vehicle", keyframe(4), {model.id: "veh.mrap.wolfhound"})
-    assert edit.title == "Add Wolfhound TSV (heavy) #1"
+    assert edit.title == "Add Wolfhound TSV #1"
     unsaid = edits.new_track(held, "c1", "vehicle", keyframe(4), {model.id: INDETERMINATE})
     assert unsaid.title == "Add Vehicle #1"
     assert edits.new_track(held, "c1", "x.own", keyframe(4)).title == "Add x.own #1"

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from annotations.interpolation import attributes_on
 from annotations.keyframe import Value
 from annotations.model import Track
+from annotations.names import track_name
 from annotations.taxonomy import Label, Taxonomy, named
 from ui import theme
-from ui.track_title import thing_name
 
 KEPT = 600
 LONGEST = 40
@@ -21,7 +21,7 @@ DETAILS = ("motion", "condition", "phase", "burning", "kind")
 
 def tag_text(track: Track, frame: int, taxonomy: Taxonomy, language: str, *, details: bool) -> str:
     """`Wolfhound TSV #12`; with details `Wolfhound TSV #12 · moving`."""
-    name = thing_name(track, taxonomy, language)
+    name = track_name(taxonomy, track, language)
     text = f"{name if len(name) <= LONGEST else name[: LONGEST - 1] + '…'} #{track.number}"
     label = taxonomy.label(track.label)
     detail = _detail(label, attributes_on(track, frame), language) if details and label is not None else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
+from annotations.names import UNKNOWN_COLOUR
 from app.media.frame import Frame
 from app.tools import tool
 from app.tools.edit_vertices import delete_selected_vertex
@@ -24,7 +25,6 @@ from ui.canvas.notice_item import NoticeItem
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
 from ui.canvas.tags import tag_text
-from ui.track_title import UNKNOWN_COLOUR
 
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
 

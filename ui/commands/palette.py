@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotations.errors import PlainError
+from annotations.names import numbered_name
 from app.timecodes import read_position
 from app.workspace import Workspace
-from ui.track_title import track_title
 
 MOST = 60
 
@@ -46,7 +46,7 @@ def rows(workspace: Workspace, query: str) -> list[Row]:
     session = workspace.session
     if session is not None and query:
         for track in session.store.tracks.values():
-            title = track_title(track, session.store.taxonomy, workspace.settings.get("language"))
+            title = numbered_name(session.store.taxonomy, track, workspace.settings.get("language"))
             rank = score(query, f"{title} {track.notes}")
             if rank:
                 found.append((rank, Row(title, "track", ("track", track.id))))

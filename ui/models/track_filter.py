@@ -6,8 +6,8 @@ from typing import Final
 
 from annotations.entry_search import folded
 from annotations.model import Track
+from annotations.names import label_name, numbered_name
 from annotations.taxonomy import Taxonomy
-from ui.track_title import label_name, track_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _text(word: str) -> Test:
 
     def fits(track: Track, facts: Facts) -> bool:
         words, language = facts.taxonomy, facts.language
-        return wanted in folded(f"{track_title(track, words, language)} {label_name(words, track.label, language)}")
+        return wanted in folded(f"{numbered_name(words, track, language)} {label_name(words, track.label, language)}")
 
     return fits
 

@@ -11,9 +11,9 @@ from annotations.changes import Edit
 from annotations.keyframe import After
 from annotations.keyframes import AFTERS
 from annotations.model import Review, Track
+from annotations.names import label_colour, numbered_name
 from ui.figures import plain_frame
 from ui.models.track_filter import Facts, TrackFilter, read_filter
-from ui.track_title import label_colour, track_title
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -37,7 +37,7 @@ class Column(IntEnum):
 
 SORTS: Final[dict[str, tuple[str, Callable[[Track, Facts], Any]]]] = {
     "number": ("Number", lambda track, _facts: track.number),
-    "name": ("Name", lambda track, facts: track_title(track, facts.taxonomy, facts.language).casefold()),
+    "name": ("Name", lambda track, facts: numbered_name(facts.taxonomy, track, facts.language).casefold()),
     "label": ("Label", lambda track, _facts: (track.label, track.number)),
     "first": ("First frame", lambda track, _facts: (_first(track), track.number)),
     "keyframes": ("Most keyframes", lambda track, _facts: (-len(track.keyframes), track.number)),
@@ -115,7 +115,7 @@ class TrackModel(QAbstractTableModel):
         facts = self._facts()
         match column:
             case Column.NAME:
-                return track_title(track, facts.taxonomy, facts.language) if facts is not None else f"#{track.number}"
+                return numbered_name(facts.taxonomy, track, facts.language) if facts is not None else f"#{track.number}"
             case Column.FIRST:
                 span = track.keyframes.span
                 if span is None:

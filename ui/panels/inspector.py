@@ -12,6 +12,7 @@ from annotations.errors import AnnotationError
 from annotations.interpolation import State, state_on
 from annotations.keyframe import NOT_ASSESSED, Origin, Source, Value
 from annotations.model import Review, Track
+from annotations.names import short_label
 from annotations.shapes.kinds import kind
 from annotations.taxonomy import Attribute, AttributeType
 from ui import theme
@@ -20,7 +21,6 @@ from ui.panels.editors.editor import Shown
 from ui.panels.inspector_edits import attribute_edit, common, for_all, relabel_edit, seen_on, type_edit, values_on
 from ui.panels.inspector_form import Form
 from ui.panels.section_header import SectionHeader
-from ui.track_title import short_label
 
 if TYPE_CHECKING:
     from app.session import Session

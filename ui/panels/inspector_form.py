@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotations.attribute_values import is_required, is_shown
 from annotations.keyframe import Value
 from annotations.model import Review
+from annotations.names import short_label
 from annotations.taxonomy import Attribute, AttributeType, Scope, Taxonomy, named
 from ui.panels.editors.choice import ListChoice, choice_editor
 from ui.panels.editors.editor import MIXED, Editor, Shown
@@ -17,7 +18,6 @@ from ui.panels.editors.reference import ReferenceEditor
 from ui.panels.editors.segmented import Segment, Segmented
 from ui.panels.inspector_rows import AttributeRow, FactField, Heading, Row, Stack
 from ui.panels.type_rows import TypeRow
-from ui.track_title import short_label
 
 if TYPE_CHECKING:
     from app.workspace import Workspace

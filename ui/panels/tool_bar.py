@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from annotations.names import short_label
 from annotations.taxonomy import Label, named
 from app.tools import TOOLS
 from ui import theme
 from ui.icons import icon
 from ui.panels.tool_button import ToolButton, paint_badge
-from ui.track_title import short_label
 
 if TYPE_CHECKING:
     from app.workspace import Workspace

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from annotations import edits
 from annotations.changes import Edit
 from annotations.model import Review, Track
+from annotations.names import short_label
 from ui import theme
 from ui.icons import icon
 from ui.models.track_model import SORTS, Column, TrackModel
 from ui.panels.section_header import SectionHeader
 from ui.panels.track_rows import TrackRows
-from ui.track_title import short_label
 
 if TYPE_CHECKING:
     from app.workspace import Workspace

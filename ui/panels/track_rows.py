@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.model import Review, Track
 from ui import theme
+from ui.elided import shortened
 from ui.icons import icon
 from ui.models.track_model import TRACK, Column, TrackModel, keyframes_text
 from ui.timeline.lanes import diamond
-from ui.track_title import shortened
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

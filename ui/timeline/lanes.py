@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotations.model import Track
+from annotations.names import label_colour, numbered_name
 from annotations.query import visible_ranges
 from annotations.taxonomy import Taxonomy
 from ui import theme
 from ui.timeline.scale import Scale
-from ui.track_title import label_colour, track_title
 
 KEPT: Final = 512
 """Lanes whose spans are remembered."""
@@ -45,7 +45,7 @@ class Lane:
         guess = np.array([extra.source.is_guess for extra in keyframes.extras] or [False], dtype=bool)
         return cls(
             track=track,
-            name=track_title(track, taxonomy, language),
+            name=numbered_name(taxonomy, track, language),
             colour=label_colour(taxonomy, track.label),
             firsts=firsts,
             lasts=lasts,

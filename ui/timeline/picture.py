@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from ui import theme
+from ui.elided import shortened
 from ui.timeline import ruler
 from ui.timeline.gestures import MoveKeyframe
 from ui.timeline.lanes import diamond, paint_lane
-from ui.track_title import shortened
 
 if TYPE_CHECKING:
     from ui.timeline.surface import Surface

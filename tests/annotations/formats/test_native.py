@@ -100,7 +100,7 @@ def test_members_stand_in_their_order() -> None:
     assert document["journal"] == {"head": "ab" * 32, "length": 7}
     first, second = document["tracks"]
     assert (first["name"], first["span"], second["name"]) == (
-        "Wolfhound TSV (heavy)",
+        "Wolfhound TSV",
         {"first": 0, "last": 99},
         "Smoke plume",
     )

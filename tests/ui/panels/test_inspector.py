@@ -16,14 +16,12 @@ from annotations.model import Review, Track
 from app.session import Session
 from app.workspace import Workspace
 from tests.ui.fakes import FakePlayer
+from tests.ui.panels.inspector_hands import choose, click, form, line, type_into
 from ui import theme
 from ui.bridge import Bridge
-from ui.panels.editors.choice import ListChoice, SegmentChoice
-from ui.panels.editors.line import LineEditor
-from ui.panels.editors.segmented import Segmented
+from ui.panels.editors.choice import SegmentChoice
 from ui.panels.editors.several import SeveralEditor
 from ui.panels.inspector import Inspector
-from ui.panels.inspector_form import Form
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -51,45 +49,6 @@ def done(demo_session: Session) -> list[Edit]:
 @pytest.fixture
 def track(demo_session: Session) -> Callable[..., Track]:
     return lambda ident="t12": demo_session.store.tracks[ident]
-
-
-def form(inspector: Inspector) -> Form:
-    assert inspector.form is not None
-    return inspector.form
-
-
-def click(segmented: Segmented, ident: str) -> None:
-    place = next(i for i, segment in enumerate(segmented.segments) if segment.id == ident)
-    QTest.mouseClick(segmented, LEFT, NONE, segmented.cells()[place].center().toPoint())
-
-
-def choose(inspector: Inspector, attribute: str, value: str | None) -> None:
-    """Answers an enum, whichever of the two editors it has."""
-    editor = form(inspector).rows[attribute].editor
-    if isinstance(editor, SegmentChoice):
-        click(editor.segmented, value or editor.segmented.current)
-    else:
-        assert isinstance(editor, ListChoice)
-        place = editor.box.findData(value) if value is not None else 0
-        editor.box.setCurrentIndex(place)
-        editor.box.activated.emit(place)
-
-
-def line(inspector: Inspector, attribute: str) -> LineEditor:
-    editor = form(inspector).rows[attribute].editor
-    assert isinstance(editor, LineEditor)
-    return editor
-
-
-def type_into(editor: LineEditor, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    editor.field.setFocus()
-    QApplication.processEvents()
-    editor.field.selectAll()
-    QTest.keyClicks(editor.field, text)
-    QTest.keyClick(editor.field, end)
-
-
-# -- what it says ----------------------------------------------------------------------------------------------------
 
 
 def test_it_tells_the_track_and_its_state(inspector: Inspector, demo_session: Session) -> None:
