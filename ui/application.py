@@ -23,6 +23,7 @@ from ui.dispatch import Dispatcher
 from ui.main_window import MainWindow
 
 PATIENCE_MS = 60_000
+REST_MS = 2_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +122,16 @@ def draw(
         if prepare is not None:
             prepare(running)
         wait_for(lambda: not running.workspace.jobs.running, 5000)
+        _settle()
         if not running.window.grab().save(str(picture)):
             raise AppError(f"“{picture}” cannot be written.")
     finally:
         running.close()
+
+
+def _settle() -> None:
+    """Lets layouts, thumbnails and sharpened pictures come to rest, as they do before a person's eyes."""
+    wait_for(lambda: False, REST_MS)
 
 
 def _wait_for_picture(running: Running, frame: int | None) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.workspace import Workspace
@@ -42,6 +42,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(workspace, bridge, self)
         self._menus = self.actions_.fill(self.menuBar())
         self._title = TitleLabel(self.menuBar())
+        brand = QLabel("Hovermark")
+        brand.setObjectName("brand")
+        self.menuBar().setCornerWidget(brand, Qt.Corner.TopLeftCorner)
         self._add_clip_menus()
         self._palette = Palette(workspace, self)
         self._sheet: ShortcutSheet | None = None

@@ -4,6 +4,7 @@ Every figure is measured through the real window, offscreen, on the same clip th
 """
 
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from app.settings import Settings
 from tests.benchmarks.table import Row
@@ -91,11 +92,41 @@ def step(running: Running, name: str, direction: int, count: int = 60) -> Row:
         wanted = start + direction * i
         before = time.perf_counter()
         running.workspace.run("playback.next" if direction > 0 else "playback.previous")
-        wait_for(lambda wanted=wanted: session.frame == wanted)
+        while session.frame != wanted:
+            running.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         canvas.viewport().repaint()
         taken.append((time.perf_counter() - before) * 1000)
     word = "forward" if direction > 0 else "back"
     return Row(f"{name}: step {word} to painted picture, median", statistics.median(taken), 16.0, "ms", "goal")
+
+
+def seek(running: Running, name: str, count: int = 20) -> Row:
+    """Median from the wish for a random, uncached frame to its painted picture; against ffmpeg decoding the same way."""
+    session = running.workspace.session
+    assert session is not None
+    dice = random.Random(1)
+    taken: list[float] = []
+    against: list[float] = []
+    for _ in range(count):
+        wanted = dice.randrange(session.frame_count)
+        before = time.perf_counter()
+        session.seek(wanted)
+        while session.frame != wanted:
+            running.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        running.window.stage.canvas.viewport().repaint()
+        taken.append((time.perf_counter() - before) * 1000)
+        against.append(ffmpeg_seek_ms(session.clip.facts.path, session.times.clip_seconds(wanted)))
+    running.close()
+    what = f"{name}: random seek to painted picture, median"
+    return Row(what, statistics.median(taken), statistics.median(against), "ms", "ffmpeg -ss, with its start")
+
+
+def ffmpeg_seek_ms(clip: Path, seconds: float) -> float:
+    """Ffmpeg's own accurate seek to one frame, process start included."""
+    command = ["ffmpeg", "-v", "quiet", "-ss", f"{seconds:.6f}", "-i", str(clip), "-frames:v", "1", "-f", "null", "-"]
+    before = time.perf_counter()
+    subprocess.run(command, check=False, stdin=subprocess.DEVNULL)
+    return (time.perf_counter() - before) * 1000
 
 
 def start_up(clip: Path, folder: Path) -> Row:
@@ -129,6 +160,9 @@ def rows(clips: dict[str, Path]) -> list[Row]:
             running = opened(clip, Path(folder))
             found += [*play(running, name), step(running, name, 1), step(running, name, -1)]
             running.close()
+    for name, clip in clips.items():
+        with tempfile.TemporaryDirectory() as folder:
+            found.append(seek(opened(clip, Path(folder)), name))
     with tempfile.TemporaryDirectory() as folder:
         found.append(start_up(next(iter(clips.values())), Path(folder)))
     return found
