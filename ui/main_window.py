@@ -2,6 +2,7 @@
 
 import base64
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,10 +16,12 @@ from ui.commands.palette import Palette
 from ui.commands.shortcut_sheet import ShortcutSheet
 from ui.dialogs.about import About
 from ui.playback_clock import PlaybackClock
-from ui.stage import Stage
 from ui.title_label import TitleLabel
 from ui.toasts import Toasts
 from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ui.stage import Stage
 
 LAYOUT = 1
 """Raise it when docks are renamed, so that an old saved layout is not applied."""
@@ -57,8 +60,10 @@ class MainWindow(QMainWindow):
 
     # -- building ------------------------------------------------------------------------------------------------
 
-    def _build_stage(self) -> Stage:
+    def _build_stage(self) -> "Stage":
         """The annotating part is made when the first project opens: the welcome page needs none of it."""
+        from ui.stage import Stage
+
         stage = Stage(self.workspace, self._bridge, self)
         self._pages.addWidget(stage.canvas)
         self.addToolBar(stage.tool_bar)

@@ -101,7 +101,7 @@ def step(running: Running, name: str, direction: int, count: int = 60) -> Row:
 
 
 def seek(running: Running, name: str, count: int = 20) -> Row:
-    """Median from the wish for a random, uncached frame to its painted picture; against ffmpeg decoding the same way."""
+    """Median from the wish for a random frame to its painted picture, against ffmpeg seeking to it."""
     session = running.workspace.session
     assert session is not None
     dice = random.Random(1)
