@@ -5,9 +5,11 @@ from typing import Final
 from annotations import edits
 from annotations.taxonomy import extended
 from app.command import Command
-from app.commands.conditions import can_edit, has_clip, session
+from app.commands.conditions import can_edit, has_clip, has_picture, session
 from app.errors import AppError
 from app.files import read_whole
+from app.jobs import Progress
+from app.media.clip import open_clip
 from app.workspace import Workspace
 
 TAXONOMY_FILES = (("Taxonomy (JSON)", ("*.json",)),)
@@ -46,6 +48,34 @@ def _remove_clip(workspace: Workspace) -> None:
         current.edit(edits.remove_clip(current.store, current.clip_ref.id))
 
 
+def _verify(workspace: Workspace) -> None:
+    """Decodes the whole clip beside the one on screen; reading it goes on meanwhile."""
+    current = session(workspace)
+    if current.clip is None or current.clip_ref is None:
+        raise AppError("The clip is not open.")
+    path, ident = current.clip.facts.path, current.clip_ref.id
+
+    def work(progress: Progress) -> bool:
+        clip = open_clip(path)
+        try:
+            return clip.verify(progress.report, progress.is_cancelled)
+        finally:
+            clip.close()
+
+    def done(right: bool) -> None:
+        if right:
+            workspace.messages.tell(f"Every frame of “{path.name}” was decoded: all frame numbers are right.", "done")
+            return
+        text = (
+            f"“{path.name}” is damaged in the middle: frame numbers after the damage were wrong and are now corrected."
+        )
+        workspace.messages.tell(f"{text} Look again at what you marked there.", "error")
+        if workspace.session is current and current.clip_ref is not None and current.clip_ref.id == ident:
+            current.open_clip(ident, frame=current.frame)
+
+    workspace.jobs.start(f"Check every frame of {path.name}", work, done, workspace.messages.fail)
+
+
 def _can_edit_clip(workspace: Workspace) -> bool:
     return can_edit(workspace) and has_clip(workspace)
 
@@ -67,6 +97,14 @@ PROJECT: Final = (
         when=_can_edit_clip,
         run=_source,
         words="source url address",
+    ),
+    Command(
+        id="project.verify",
+        title="Check every frame number of this clip",
+        menu="File/Project",
+        when=has_picture,
+        run=_verify,
+        words="verify exact decode",
     ),
     Command(
         id="project.remove_clip",
