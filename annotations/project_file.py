@@ -6,7 +6,7 @@ A ProjectFile belongs to the thread that opened it.
 import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -24,6 +24,7 @@ from annotations.model import ProjectFacts
 from annotations.project_lock import ProjectLock
 from annotations.project_opening import (
     APPLICATION_ID,
+    DAMAGE,
     check_file,
     connected,
     connected_to_read,
@@ -96,10 +97,10 @@ class ProjectFile:
         cls, path: Path, facts: ProjectFacts, taxonomy: Taxonomy, author: str = "", *, clock: Clock = utc_now
     ) -> Self:
         """A new project. AnnotationError if there is a file already or none can be made: nothing stays behind."""
-        if path.exists():
-            raise _exists(path)
         draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
+            if path.exists():
+                raise _exists(path)
             draft.unlink(missing_ok=True)
             _write_new(draft, facts, taxonomy, author, clock)
             _put_in_place(draft, path)
@@ -109,7 +110,7 @@ class ProjectFile:
                 todo="Choose another folder.",
             ) from error
         finally:
-            draft.unlink(missing_ok=True)
+            _discard(draft)
         return cls.open(path, author, clock=clock)
 
     @classmethod
@@ -117,8 +118,8 @@ class ProjectFile:
         """The project in a file. Where another program has it open, or nothing can be written, it is `read_only` and
         `read_only_reason` says why. AnnotationError in plain words for anything that is no project.
         """
-        path = path.resolve()
         check_file(path)
+        path = path.resolve()
         lock, reason = (None, "It was opened to be read only.") if read_only else _locked(path)
         db: sqlite3.Connection | None = None
         try:
@@ -130,7 +131,7 @@ class ProjectFile:
                 db.close()
             if lock is not None:
                 lock.release()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, DAMAGE):
                 raise told(path, error) from error
             raise
         return cls(path, db, lock, reason=reason, backup=backup, author=author, clock=clock)
@@ -159,10 +160,18 @@ class ProjectFile:
             return _append(self._db, entry)
 
     def times(self, clip_id: str) -> FrameTimes | None:
-        """Presentation times of a clip's frames, if they were put."""
+        """Presentation times of a clip's frames, if they were put. AnnotationError if they are damaged."""
         with self._reading():
             row = self._db.execute("SELECT times FROM clip_times WHERE clip = ?", (clip_id,)).fetchone()
-        return None if row is None else FrameTimes.from_bytes(row[0])
+            if row is None:
+                return None
+            if sha256(row[0]).hexdigest() != project_rows.noted_digest(self._db, clip_id):
+                raise AnnotationError(
+                    f"The frame times that “{self.path.name}” keeps of a clip are not those that its journal tells of.",
+                    fine="Annotations and frame numbers are not affected.",
+                    todo="Open a backup copy, or point File > Locate clip to the clip: its times are then read anew.",
+                )
+            return FrameTimes.from_bytes(row[0])
 
     def put_times(self, clip_id: str, times: FrameTimes) -> None:
         """Keep the presentation times of a clip's frames; the journal notes their hash. AnnotationError: unwritten."""
@@ -245,7 +254,7 @@ class ProjectFile:
     def _reading(self) -> Generator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except DAMAGE as error:
             raise told(self.path, error) from error
 
     @contextmanager
@@ -302,6 +311,13 @@ def _write_new(path: Path, facts: ProjectFacts, taxonomy: Taxonomy, author: str,
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         db.close()
+
+
+def _discard(draft: Path) -> None:
+    """The draft goes, and what SQLite keeps beside a database that it could not finish."""
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            draft.with_name(draft.name + suffix).unlink(missing_ok=True)
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

@@ -2,9 +2,12 @@
 
 import shutil
 import sqlite3
+import stat
 import tempfile
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from annotations import migrations
 from annotations.errors import AnnotationError
@@ -15,19 +18,24 @@ MAGIC: Final = b"SQLite format 3\0"
 HEADER_BYTES: Final = 100
 BUSY_TIMEOUT_S: Final = 2.0
 UNTOUCHED: Final = "The file was not changed."
+DAMAGE: Final = (
+    *(sqlite3.Error, msgspec.MsgspecError),
+    *(ArithmeticError, AssertionError, LookupError, TypeError, ValueError),
+)
+"""What reading changed bytes can raise below the checks: SQLite's own message may not even be text."""
 
 
 def check_file(path: Path) -> None:
     """AnnotationError if the file cannot be a project: told from its header alone, within milliseconds."""
     name = f"“{path.name}”"
-    if not path.exists():
-        raise AnnotationError(f"There is no file {name} in “{path.parent}”.", todo="Choose another file.")
-    if not path.is_file():
-        raise AnnotationError(f"{name} is not a file.", todo="Choose a .hovermark file.")
     try:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise AnnotationError(f"{name} is not a file.", todo="Choose a .hovermark file.")
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
-        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise AnnotationError(f"There is no file {name} in “{path.parent}”.", todo="Choose another file.") from error
     except OSError as error:
         raise AnnotationError(
             f"{name} cannot be read: {error.strerror}.", todo="Check the drive and the rights."
@@ -37,15 +45,15 @@ def check_file(path: Path) -> None:
     if header[: len(MAGIC)] != MAGIC[: len(header)]:
         raise AnnotationError(f"{name} is not a Hovermark project.", fine=UNTOUCHED, todo="Choose a .hovermark file.")
     if len(header) < HEADER_BYTES:
-        raise _cut_off(name, size)
+        raise _cut_off(name, facts.st_size)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise AnnotationError(
             f"{name} is a database of another program, not a Hovermark project.",
             fine=UNTOUCHED,
             todo="Choose another file.",
         )
-    if not _wal_of(path) and size < _expected_size(header):
-        raise _cut_off(name, size)
+    if not _wal_of(path) and facts.st_size < _expected_size(header):
+        raise _cut_off(name, facts.st_size)
 
 
 def connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -81,8 +89,14 @@ def connected_to_read(path: Path) -> sqlite3.Connection:
             return db
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder) / "copy"
-            shutil.copyfile(path, copy)
-            shutil.copyfile(_wal_path(path), _wal_path(copy))
+            try:
+                shutil.copyfile(path, copy)
+                shutil.copyfile(_wal_path(path), _wal_path(copy))
+            except OSError as error:
+                raise AnnotationError(
+                    f"“{path.name}” cannot be read together with “{_wal_path(path).name}” beside it: {error.strerror}.",
+                    fine=UNTOUCHED,
+                ) from error
             return _in_memory(copy)
 
 
@@ -117,9 +131,9 @@ def up_to_date(db: sqlite3.Connection, path: Path, *, read_only: bool) -> tuple[
     return db, backup
 
 
-def told(path: Path, error: sqlite3.Error) -> AnnotationError:
-    """What SQLite's complaint on reading means to a person."""
-    if error.args and "locked" in str(error):
+def told(path: Path, error: Exception) -> AnnotationError:
+    """What SQLite's complaint on reading, or another of DAMAGE, means to a person."""
+    if isinstance(error, sqlite3.Error) and "locked" in str(error):
         return AnnotationError(
             f"“{path.name}” is in use by another program.", fine=UNTOUCHED, todo="Try again in a moment."
         )

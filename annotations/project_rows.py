@@ -10,7 +10,7 @@ import msgspec
 from annotations import codec
 from annotations.changes import Change, Key, Thing
 from annotations.errors import AnnotationError
-from annotations.journal import Entry
+from annotations.journal import TIMES, Entry
 from annotations.keyframes import Keyframes
 from annotations.model import ClipRef, ProjectFacts, Track
 from annotations.store import Store
@@ -119,6 +119,15 @@ def entries(db: sqlite3.Connection, *, latest_first: bool = False, limit: int = 
 def times_digests(db: sqlite3.Connection) -> dict[str, str]:
     """Clip id to the SHA-256 of its stored frame times."""
     return {clip: sha256(times).hexdigest() for clip, times in db.execute("SELECT clip, times FROM clip_times")}
+
+
+def noted_digest(db: sqlite3.Connection, clip_id: str) -> str | None:
+    """SHA-256 of a clip's frame times as the journal noted it last; None if it never did. AnnotationError."""
+    for (text,) in db.execute("SELECT changes FROM journal WHERE kind = ? ORDER BY seq DESC", (TIMES,)):
+        told: dict[str, Any] = _json(text)[0]
+        if told["id"] == clip_id:
+            return str(told["after"]["sha256"])
+    return None
 
 
 def things(store: Store) -> Iterator[Thing]:

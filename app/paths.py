@@ -1,6 +1,7 @@
 """Where settings, caches and stray projects live: the platform's own folders, or those that the environment names."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -10,7 +11,9 @@ NAME = "hovermark"
 
 def _folder(variable: str, fallback: str) -> Path:
     folder = Path(os.environ.get(variable) or fallback)
-    folder.mkdir(parents=True, exist_ok=True)
+    # on a full or write-protected disk everything that needs no such folder still works
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

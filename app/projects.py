@@ -19,6 +19,7 @@ from annotations.taxonomy import Taxonomy, default_taxonomy
 from app.deck import stored_path
 from app.errors import AppError
 from app.evidence.fingerprint import sha256_of
+from app.files import reason
 from app.jobs import Progress, never, silent
 from app.media.clip import open_clip
 
@@ -92,7 +93,14 @@ def create_beside(clip: Path, data: Path, *, author: str) -> Path:
     try:
         create(beside, author=author, title=clip.stem)
     except PlainError:
-        stray.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            stray.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise AppError(
+                f"The project of “{clip.name}” can be kept neither beside it nor in “{stray.parent}”: {reason(error)}.",
+                fine="The clip was not touched.",
+                todo="Make a project elsewhere first (File > New project), then add the clip.",
+            ) from error
         create(stray, author=author, title=clip.stem)
         return stray
     return beside
@@ -118,9 +126,7 @@ def create_with(path: Path, clips: Sequence[NewClip], *, taxonomy: Taxonomy | No
 
 
 def open_project(path: Path, *, read_only: bool = False) -> ProjectFile:
-    """Opens a project file. AppError or AnnotationError in plain words."""
-    if not path.exists():
-        raise AppError(f"“{path}” does not exist.")
+    """Opens a project file. AnnotationError in plain words."""
     return ProjectFile.open(path, read_only=read_only)
 
 

@@ -51,6 +51,8 @@ class Session:
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
         self.saved_at = time.time()
         self._clip_id: str | None = None
+        self._kept_times: tuple[FrameTimes | None] | None = None
+        """What the project remembers of the current clip's times, once it was asked."""
         self._frame = 0
         self.shown: Frame | None = None
         self.store.listen(self._edited)
@@ -87,7 +89,17 @@ class Session:
         """Presentation times of the current clip: the file's if it is open, else those the project remembers."""
         if self.clip is not None:
             return self.clip.table.times
-        return self.project.times(self._clip_id) if self._clip_id else None
+        if self._kept_times is None:
+            self._kept_times = (self._read_times(),)
+        return self._kept_times[0]
+
+    def _read_times(self) -> FrameTimes | None:
+        try:
+            times = self.project.times(self._clip_id) if self._clip_id else None
+        except AnnotationError as error:
+            self.messages.fail(error, replace="times")
+            return None
+        return times if times is not None and len(times) == self.frame_count else None
 
     @property
     def frame_count(self) -> int:
@@ -101,7 +113,7 @@ class Session:
 
     def open_clip(self, clip_id: str | None, *, frame: int = 0) -> None:
         """Makes a clip of the project the current one and puts it on the deck."""
-        self._clip_id, self._frame, self.shown = clip_id, frame, None
+        self._clip_id, self._frame, self.shown, self._kept_times = clip_id, frame, None, None
         self.selection.clear()
         self.deck.load(self.clip_ref, frame)
         self.events.tell("clip")

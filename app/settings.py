@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from app.errors import AppError
-from app.files import write_whole
+from app.files import is_there, write_whole
 from app.log import logger
 
 
@@ -67,7 +67,7 @@ class Settings:
         self._values: dict[str, Any] = {}
         self._listeners: list[Callable[[str], None]] = []
         self.complaint = ""
-        if path is not None and path.exists():
+        if path is not None and is_there(path):
             self._load(path)
 
     def _load(self, path: Path) -> None:

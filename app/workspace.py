@@ -10,6 +10,7 @@ from app.ask import Ask, NobodyThere
 from app.command import Command, CommandTable
 from app.errors import AppError
 from app.events import Events
+from app.files import is_there, size_of
 from app.jobs import JobRunner, Progress
 from app.messages import Messages
 from app.session import Session
@@ -79,10 +80,9 @@ class Workspace:
 
     def _open_clip_project(self, clips: Sequence[Path]) -> None:
         clip = clips[0]
-        if not clip.is_file():
-            raise AppError(f"“{clip}” is not a file that can be opened.")
+        size_of(clip)
         for place in projects.homes(clip, paths.data_folder()):
-            if place.exists():
+            if is_there(place):
                 self.open_project(place)
                 return
         self._read_clips(clips, lambda found: self._start_project(clip, found))
@@ -160,7 +160,7 @@ class Workspace:
 
     def recent(self) -> list[Path]:
         """Recently opened projects that still exist, newest first."""
-        return [path for path in map(Path, self.settings.get("recent")) if path.exists()]
+        return [path for path in map(Path, self.settings.get("recent")) if is_there(path)]
 
     def _note_recent(self, path: Path) -> None:
         entries = [str(path.resolve()), *(p for p in self.settings.get("recent") if p != str(path.resolve()))]

@@ -16,7 +16,7 @@ from app.cli.subcommand import DONE, FOUND, Bar, Subcommand, counted, say, say_j
 from app.deck import resolve
 from app.errors import AppError
 from app.evidence.fingerprint import sha256_of
-from app.files import read_whole
+from app.files import is_there, read_whole, size_of
 from app.jobs import Progress
 
 
@@ -32,7 +32,7 @@ def _new(args: Namespace) -> int:
     place: Path = args.project
     if place.suffix != projects.SUFFIX:
         place = place.with_name(place.name + projects.SUFFIX)
-    if place.exists():
+    if is_there(place):
         raise AppError(f"“{place}” exists already.", fine="It was not touched.")
     taxonomy = _taxonomy(args.taxonomy) if args.taxonomy else default_taxonomy()
     bar = Bar("Reading clips")
@@ -99,7 +99,7 @@ def describe(project: ProjectFile) -> dict[str, Any]:
                 "height": ref.height,
                 "frame_count": ref.frame_count,
                 "duration_s": ref.duration_s,
-                "there": resolve(project.path, ref.path).exists(),
+                "there": is_there(resolve(project.path, ref.path)),
             }
             for ref in store.clips.values()
         ],
@@ -139,6 +139,7 @@ def _check(args: Namespace) -> int:
 def _is_database(path: Path) -> bool:
     if path.suffix == projects.SUFFIX:
         return True
+    size_of(path)
     try:
         with path.open("rb") as file:
             return file.read(15) == b"SQLite format 3"
@@ -162,7 +163,7 @@ def _clip_complaints(project: ProjectFile, store: Store) -> list[dict[str, Any]]
     complaints: list[dict[str, Any]] = []
     for ref in store.clips.values():
         path = resolve(project.path, ref.path)
-        if not path.exists():
+        if not is_there(path):
             complaints.append({"kind": "clip", "text": f"Clip “{path.name}” is not at {path.parent}."})
             continue
         bar = Bar(f"Checking {path.name}")
