@@ -1,5 +1,6 @@
 """The ruler: where the seconds fall, told without clutter at every zoom."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,13 +55,17 @@ def ticks(scale: Scale, clock: Clock, label_px: float = LABEL_PX) -> list[Tick]:
         return []
     first, last = clock.seconds(scale.first), clock.seconds(scale.last)
     wanted = label_px * scale.per_px / clock.rate
-    step = next((s for s in STEPS if s >= wanted), STEPS[-1])
+    step = next((s for s in STEPS if s >= wanted), STEPS[-1] * math.ceil(wanted / STEPS[-1]))
     found: list[Tick] = []
-    for n in range(int(first // step), int(last // step) + 2):
+    n = math.ceil((first - step / 2) / step) - 1
+    while (n + 1) * step <= last:
+        frame = clock.frame((n + 1) * step)
+        # a gap of hours, or times that are plainly wrong, must not be walked through second by second
+        n = max(n + 1, math.ceil(clock.seconds(frame + 1) / step) - 1) if frame < scale.last else n + 1
         seconds = n * step
-        if seconds < first - step / 2 or seconds > last:
-            continue
-        x = scale.x(clock.frame(seconds))
+        if seconds > last:
+            break
+        x = scale.x(frame)
         # gaps in a clip put several round times onto one frame: only the last of them is told
         if found and x - found[-1].x < label_px * 0.6:
             if x > found[-1].x:

@@ -35,6 +35,23 @@ def test_a_gap_in_the_clip_crowds_no_marks() -> None:
     assert all(b.x > a.x for a, b in pairwise(found))
 
 
+@pytest.mark.parametrize("gap", [2 * 10**8, 2**52])
+@pytest.mark.parametrize("zoom", [1, 100])
+def test_a_gap_of_days_or_wrong_times_costs_nothing(gap: int, zoom: int) -> None:
+    asked: list[float] = []
+
+    class Counting(Clock):
+        def frame(self, seconds: float) -> int:
+            asked.append(seconds)
+            return super().frame(seconds)
+
+    pts = np.concatenate([np.arange(1000) * 40, gap + np.arange(1000) * 40])
+    clock = Counting(FrameTimes(pts, Fraction(1, 1000)), 2000, 80.0)
+    found = ticks(Scale.fitting(2000, 1200).zoomed(zoom, 600), clock)
+    assert all(b.x > a.x for a, b in pairwise(found))
+    assert len(asked) < 400
+
+
 def test_without_times_the_mean_rate_serves() -> None:
     clock = Clock(None, 300, 10.0)
     assert clock.seconds(150) == pytest.approx(5.0)
