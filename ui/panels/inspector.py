@@ -60,6 +60,8 @@ class Inspector(QWidget):
         self._forms: dict[tuple[str, ...], Form] = {}
         self._made_for: tuple[object, str] = (None, "")
         self.form: Form | None = None
+        self._remake = QTimer(self, singleShot=True, interval=0)
+        self._remake.timeout.connect(self.reload)
         self._tracks: tuple[str, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -276,7 +278,7 @@ class Inspector(QWidget):
             # icons and field heights are made with the form
             self._dress()
             self._forget_forms()
-            QTimer.singleShot(0, self, self.reload)
+            self._remake.start()
         super().changeEvent(event)
 
 
