@@ -22,6 +22,11 @@ Json = dict[str, Any]
 S = TypeVar("S")
 
 TRACK_FIELDS: Final = ("id", "number", "clip", "label", "attributes", "certainty", "review", "notes", "unknown")
+TRACK_TYPES: Final[Mapping[str, type]] = dict.fromkeys(("id", "clip", "label", "certainty", "notes"), str) | {
+    "number": int,
+    "attributes": Mapping,
+    "unknown": Mapping,
+}
 
 
 def encode(value: object) -> bytes:
@@ -90,6 +95,9 @@ def thing(key: Key, members: Json, keyframes: Keyframes = NONE) -> Thing:
 
 
 def track(members: Json, keyframes: Keyframes) -> Track:
+    for name, wanted in TRACK_TYPES.items():
+        if not isinstance(members.get(name), wanted):
+            raise AnnotationError(f"A stored track is damaged: its {name} is “{members.get(name)!r:.60}”.")
     try:
         given: Json = {**members, "review": Review(members["review"]), "keyframes": keyframes}
         return Track(**given)

@@ -66,6 +66,16 @@ def test_damaged_frame_times_are_never_given_out(place: Path, change: object) ->
         assert project.verify()
 
 
+@pytest.mark.parametrize("column", ["attributes", "unknown"])
+@pytest.mark.parametrize("text", ["[1,2]", "null", "7", '"x"', "{", ""])
+def test_a_track_with_values_of_another_type(place: Path, column: str, text: str) -> None:
+    with sqlite3.connect(place) as db:
+        db.execute(f"UPDATE tracks SET {column} = ?", (text,))
+    db.close()
+    with ProjectFile.open(place) as project, pytest.raises(AnnotationError, match="damaged"):
+        project.load()
+
+
 def no_file(folder: Path) -> Path:
     return folder / "nothing.hovermark"
 
