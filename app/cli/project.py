@@ -14,7 +14,7 @@ from annotations.taxonomy import Taxonomy, default_taxonomy, extended, read_taxo
 from app import projects
 from app.cli.subcommand import DONE, FOUND, Bar, Subcommand, counted, say, say_json
 from app.deck import resolve
-from app.errors import AppError
+from app.errors import AppError, UsageError
 from app.evidence.fingerprint import sha256_of
 from app.files import is_there, read_whole, size_of
 from app.jobs import Progress
@@ -30,6 +30,8 @@ def _new_arguments(parser: ArgumentParser) -> None:
 
 def _new(args: Namespace) -> int:
     place: Path = args.project
+    if not place.name:
+        raise UsageError(f"“{place}” is a folder. Give the new project a name.")
     if place.suffix != projects.SUFFIX:
         place = place.with_name(place.name + projects.SUFFIX)
     if is_there(place):

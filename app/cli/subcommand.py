@@ -3,10 +3,11 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
+from app.cli.streams import json_text
 
 DONE, FOUND, BAD = 0, 1, 2
 """Exit codes: done; a finding or a failed check; bad usage or bad input."""
@@ -32,11 +33,12 @@ def say(text: str = "") -> None:
 
 
 def say_json(document: Any) -> None:
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n")
+    sys.stdout.write(json_text(document) + "\n")
 
 
 def warn(text: str) -> None:
-    print(text, file=sys.stderr)
+    with suppress(OSError):  # nobody reads it any more: the exit code still tells
+        print(text, file=sys.stderr)
 
 
 class Bar:
