@@ -28,6 +28,7 @@ from annotations.project_opening import (
     check_file,
     connected,
     connected_to_read,
+    is_for_want_of_room,
     not_saved,
     told,
     up_to_date,
@@ -123,7 +124,16 @@ class ProjectFile:
         lock, reason = (None, "It was opened to be read only.") if read_only else _locked(path)
         db: sqlite3.Connection | None = None
         try:
-            db = connected_to_read(path) if lock is None else connected(path, read_only=False)
+            if lock is not None:
+                try:
+                    db = connected(path, read_only=False)
+                except sqlite3.OperationalError as error:
+                    if not is_for_want_of_room(error):
+                        raise
+                    # to look at it no files are needed beside it
+                    lock.release()
+                    lock, reason = None, "Nothing can be written beside it: the disk may be full."
+            db = db or connected_to_read(path)
             db, backup = up_to_date(db, path, read_only=lock is None)
             project_rows.head(db)
         except BaseException as error:

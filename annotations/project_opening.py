@@ -18,6 +18,7 @@ MAGIC: Final = b"SQLite format 3\0"
 HEADER_BYTES: Final = 100
 BUSY_TIMEOUT_S: Final = 2.0
 UNTOUCHED: Final = "The file was not changed."
+SHARED_MEMORY: Final = (sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMOPEN)
 DAMAGE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError),
     *(ArithmeticError, AssertionError, LookupError, TypeError, ValueError),
@@ -129,6 +130,12 @@ def up_to_date(db: sqlite3.Connection, path: Path, *, read_only: bool) -> tuple[
     migrations.migrate(db, version, migrations.STEPS)
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return db, backup
+
+
+def is_for_want_of_room(error: sqlite3.Error) -> bool:
+    """Whether SQLite could not make or grow the files that it keeps beside a database."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN) or code in SHARED_MEMORY
 
 
 def told(path: Path, error: Exception) -> AnnotationError:

@@ -64,14 +64,17 @@ class Workspace:
         """Opens a project, or the project of a clip (made beside it if there is none). Failures become messages."""
         self.open_all([path])
 
-    def open_all(self, files: Sequence[Path]) -> None:
-        """What was dropped on the window: one project, or clips that join the open project or start a new one."""
+    def open_all(self, files: Sequence[Path], *, join: bool = True) -> None:
+        """What was dropped on the window: one project, or clips that join the open project or start a new one.
+
+        `join` False: clips never join. What is open stays open until the new files have been read and found good.
+        """
         projects_given = [path for path in files if path.suffix == projects.SUFFIX]
         clips = [path for path in files if path.suffix != projects.SUFFIX]
         try:
             if projects_given:
                 self.open_project(projects_given[0])
-            elif clips and self.session is not None:
+            elif clips and join and self.session is not None:
                 self.add_clips(clips)
             elif clips:
                 self._open_clip_project(clips)
@@ -127,8 +130,12 @@ class Workspace:
             return [projects.read_clip(clip, progress) for clip in clips]
 
         def done(found: list[projects.NewClip]) -> None:
-            if self.session is asked:
+            if self.session is not asked:
+                return
+            try:
                 then(found)
+            except PlainError as error:
+                self.messages.fail(error, replace="clip")
 
         title = f"Read {clips[0].name}" if len(clips) == 1 else f"Read {len(clips)} clips"
         self.jobs.start(title, work, done, lambda error: self.messages.fail(error, replace="clip"))

@@ -47,6 +47,19 @@ def test_a_full_disk_loses_nothing(small_disk: Path) -> None:
         assert again.verify() == []
 
 
+def test_a_project_on_a_full_disk_can_be_looked_at(small_disk: Path) -> None:
+    with new_project(small_disk) as project:
+        worked_on(project)
+    filler = small_disk / "filler"
+    filler.write_bytes(bytes(os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_frsize))
+    with opened(project.path) as again:
+        assert again.read_only and "full" in again.read_only_reason
+        assert len(again.load().tracks) == 2 and again.verify() == []
+    filler.unlink()
+    with opened(project.path) as again:
+        assert not again.read_only
+
+
 def test_closing_on_a_full_disk_keeps_the_edits(small_disk: Path) -> None:
     project = new_project(small_disk)
     held, history = worked_on(project)
