@@ -15,7 +15,7 @@ from ui import theme
 
 KEPT = 600
 LONGEST = 40
-DETAILS = ("motion", "condition", "phase", "burning", "kind")
+DETAILS = ("motion", "condition", "phase", "burning")
 """Attributes that say in one word how a thing is doing; the first that is set ends the tag of a selected track."""
 
 

@@ -102,7 +102,7 @@ def test_members_stand_in_their_order() -> None:
     assert (first["name"], first["span"], second["name"]) == (
         "Wolfhound TSV",
         {"first": 0, "last": 99},
-        "Smoke plume",
+        "Smoke",
     )
     assert first["ground_position"] == {"lat": 48.5}
 
