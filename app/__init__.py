@@ -1,7 +1,7 @@
 """The program without its windows: media, tools, commands, command line. Free of Qt.
 
 Modules form layers, lowest first: errors / paths / log, files / settings / messages / events, jobs, media / evidence /
-vision, selection / deck, session, projects / tools, workspace / exchange, command, commands, demo, cli.
+vision, selection / deck, session, projects / tools, workspace / exchange, command, demo, commands, cli.
 import-linter enforces that nothing imports upwards.
 
 Two places differ from what one might expect. `Command` and its table stand in `app.command`, below the package

@@ -21,6 +21,10 @@ class Ask(Protocol):
         """The number of the chosen answer."""
         ...
 
+    def show_list(self, title: str, text: str, lines: Sequence[str]) -> None:
+        """Shows what is too long for a message; nothing is asked."""
+        ...
+
 
 class NobodyThere:
     """For programs without a person: every question is answered with a change of mind."""
@@ -35,4 +39,7 @@ class NobodyThere:
         return None
 
     def choice(self, title: str, question: str, choices: Sequence[str], *, proposed: int = 0) -> int | None:
+        return None
+
+    def show_list(self, title: str, text: str, lines: Sequence[str]) -> None:
         return None

@@ -62,6 +62,8 @@ class Deck:
 
     def __init__(self, home: Home, jobs: JobRunner, post: Post, settings: Settings) -> None:
         self._home, self._jobs, self._post, self._settings = home, jobs, post, settings
+        self.ref: ClipRef | None = None
+        """What was asked for, whether or not it could be opened."""
         self.clip: Clip | None = None
         self.player: Player | None = None
         self.trouble: Trouble | None = None
@@ -76,6 +78,7 @@ class Deck:
     def load(self, ref: ClipRef | None, frame: int) -> None:
         """Opens a clip in a job and shows one of its frames; whatever lay on the deck is put away first."""
         self.close()
+        self.ref = ref
         if ref is None:
             return
         path = resolve(self._home.path, ref.path)

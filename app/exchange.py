@@ -121,18 +121,21 @@ def import_in_background(workspace: "Workspace", session: "Session", path: Path)
             return
         if found.edit is not None and not session.edit(found.edit):
             return
-        workspace.messages.tell(told(found, path), "info" if found.problems else "done")
+        workspace.messages.tell(told(found, path), "done" if found.added and not found.problems else "error")
+        if found.problems:
+            lines = [str(problem) for problem in found.problems]
+            workspace.ask.show_list(f"Import {path.name}", "This was not read; everything else was:", lines)
 
     workspace.jobs.start(f"Import {path.name}", work, done, workspace.messages.fail)
 
 
 def told(found: Plan, path: Path) -> str:
     """What an import did, in a sentence or three."""
-    text = f"{found.added} tracks came in from “{path.name}”."
+    text = f"{found.added or 'No'} tracks came in from “{path.name}”."
     if found.already_there:
         text += f" {len(found.already_there)} were here already."
     if found.problems:
-        text += f" {len(found.problems)} things were not read: {found.problems[0]}."
+        text += f" {len(found.problems)} things were not read."
     return text
 
 

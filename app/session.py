@@ -51,6 +51,7 @@ class Session:
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
         self.saved_at = time.time()
         self._clip_id: str | None = None
+        self._left_at: dict[str, int] = {}
         self._kept_times: tuple[FrameTimes | None] | None = None
         """What the project remembers of the current clip's times, once it was asked."""
         self._frame = 0
@@ -111,8 +112,11 @@ class Session:
         """The frame on screen. Edits are about this one, never about one that was only wished for."""
         return self._frame
 
-    def open_clip(self, clip_id: str | None, *, frame: int = 0) -> None:
-        """Makes a clip of the project the current one and puts it on the deck."""
+    def open_clip(self, clip_id: str | None, *, frame: int | None = None) -> None:
+        """Makes a clip of the project the current one and puts it on the deck; without `frame` where one left it."""
+        if self._clip_id is not None:
+            self._left_at[self._clip_id] = self._frame
+        frame = self._left_at.get(clip_id or "", 0) if frame is None else frame
         self._clip_id, self._frame, self.shown, self._kept_times = clip_id, frame, None, None
         self.selection.clear()
         self.deck.load(self.clip_ref, frame)
@@ -120,8 +124,9 @@ class Session:
 
     def open_first_clip(self) -> None:
         last = self.project.settings.get("last", {})
+        self._left_at.update({str(clip): int(frame) for clip, frame in last.get("frames", {}).items()})
         known = last.get("clip") if last.get("clip") in self.store.clips else None
-        self.open_clip(known or next(iter(self.store.clips), None), frame=int(last.get("frame", 0)) if known else 0)
+        self.open_clip(known or next(iter(self.store.clips), None))
 
     # -- moving --------------------------------------------------------------------------------------------------
 
@@ -178,10 +183,14 @@ class Session:
         return self._change(lambda: self.history.do(edit))
 
     def undo(self) -> None:
-        self._change(lambda: self._go_to(self.history.undo()))
+        title = self.history.undo_title
+        if title is not None and self._change(lambda: self._go_to(self.history.undo())):
+            self.messages.tell(f"Undone: {title}", replace="undo")
 
     def redo(self) -> None:
-        self._change(lambda: self._go_to(self.history.redo()))
+        title = self.history.redo_title
+        if title is not None and self._change(lambda: self._go_to(self.history.redo())):
+            self.messages.tell(f"Done again: {title}", replace="undo")
 
     def _change(self, change: Callable[[], object]) -> bool:
         if self.read_only:
@@ -207,6 +216,9 @@ class Session:
         self.selection.keep_only(self.store.tracks)
         if self._clip_id is not None and self._clip_id not in self.store.clips:
             self.open_clip(next(iter(self.store.clips), None))
+        elif self.clip_ref != self.deck.ref:
+            # located, replaced, or either of them undone: what is on screen must be what the project points to
+            self.open_clip(self._clip_id, frame=self._frame)
         self.events.tell("edited", edit)
 
     # -- tools ---------------------------------------------------------------------------------------------------
@@ -235,7 +247,9 @@ class Session:
 
     def close(self) -> None:
         """Lets go of the clip and the file. Nothing needs saving: every edit already is."""
-        self._remember("last", {"clip": self._clip_id, "frame": self._frame})
+        if self._clip_id is not None:
+            self._left_at[self._clip_id] = self._frame
+        self._remember("last", {"clip": self._clip_id, "frames": self._left_at})
         self.deck.close()
         try:
             self.project.close()

@@ -34,7 +34,8 @@ class Workspace:
         self.events: Events[Event] = Events()
         self.session: Session | None = None
         self.window: Window | None = None
-        self.commands = self._command_table(tuple(commands))
+        self._rows = tuple(commands)
+        self.commands = self._command_table(self._rows)
 
     def _command_table(self, commands: Iterable[Command]) -> CommandTable:
         try:
@@ -42,6 +43,14 @@ class Workspace:
         except AppError as error:
             self.messages.tell(f"{error} Your changed shortcuts are not used.", "error")
             return CommandTable(commands)
+
+    def rebind(self, ident: str, keys: Sequence[str]) -> None:
+        """Gives a command other keys, from now on and next time. AppError if one of them is taken."""
+        changed = {**self.settings.get("keys"), ident: list(keys)}
+        if tuple(keys) == self.commands[ident].keys:
+            del changed[ident]
+        self.commands = CommandTable(self._rows, changed)
+        self.settings.set("keys", changed)
 
     def run(self, ident: str) -> bool:
         """Runs a command if it applies now. Errors of the plain family become messages."""

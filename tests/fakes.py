@@ -10,7 +10,7 @@ class ScriptedAsk:
     """Answers questions from a script, in order, and remembers what was asked."""
 
     def __init__(self, *answers: object) -> None:
-        self.answers, self.asked = list(answers), list[str]()
+        self.answers, self.asked, self.shown = list(answers), list[str](), list[str]()
 
     def _next(self, title: str) -> object:
         self.asked.append(title)
@@ -27,3 +27,7 @@ class ScriptedAsk:
 
     def choice(self, title: str, question: str, choices: Sequence[str], *, proposed: int = 0) -> int | None:
         return self._next(title)  # pyright: ignore[reportReturnType]
+
+    def show_list(self, title: str, text: str, lines: Sequence[str]) -> None:
+        self.asked.append(title)
+        self.shown = list(lines)

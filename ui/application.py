@@ -67,6 +67,8 @@ def assemble(settings: Settings | None = None) -> Running:
         if key == "theme":
             theme.apply(qt, settings.get("theme"))
             window.actions_.retheme()
+        elif key == "keys":
+            window.actions_.rebind()
 
     bridge.settings_changed.connect(changed)
     if settings.complaint:

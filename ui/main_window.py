@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -23,7 +23,10 @@ from ui.welcome import Welcome
 if TYPE_CHECKING:
     from ui.stage import Stage
 
-LAYOUT = 1
+SMALLEST = (720, 420)
+FRAME_PX = 32
+"""What a window manager's title bar takes, about."""
+LAYOUT = 2
 """Raise it when docks are renamed, so that an old saved layout is not applied."""
 
 
@@ -34,9 +37,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
-        self.resize(1440, 900)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(self._fitting(1440, 900))
         self.workspace, self._bridge = workspace, bridge
+        workspace.window = self
         self._pages = QStackedWidget()
         self._pages.addWidget(Welcome(workspace, bridge))
         self.setCentralWidget(self._pages)
@@ -55,7 +59,6 @@ class MainWindow(QMainWindow):
         PlaybackClock(workspace, bridge, self)
         bridge.session_changed.connect(self._session_changed)
         bridge.clip_changed.connect(self._name_window)
-        workspace.window = self
         self._session_changed()
 
     # -- building ------------------------------------------------------------------------------------------------
@@ -85,11 +88,20 @@ class MainWindow(QMainWindow):
         kept = self.workspace.settings.get("window")
         if kept.get("layout") == LAYOUT:
             self.restoreGeometry(base64.b64decode(kept.get("geometry", "")))
+            self.resize(self._fitting(self.width(), self.height()))
             self.restoreState(base64.b64decode(kept.get("state", "")), LAYOUT)
             return
         self.resizeDocks([self._docks["inspector"]], [336], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._docks["inspector"], self._docks["tracks"]], [340, 220], Qt.Orientation.Vertical)
-        self.resizeDocks([self._docks["timeline"]], [250], Qt.Orientation.Vertical)
+        timeline = max(150, min(270, round(self.height() * 0.29)))
+        rest = self.height() - timeline
+        self.resizeDocks([self._docks["timeline"]], [timeline], Qt.Orientation.Vertical)
+        panels = [self._docks["inspector"], self._docks["tracks"]]
+        self.resizeDocks(panels, [round(rest * 0.55), round(rest * 0.45)], Qt.Orientation.Vertical)
+
+    def _fitting(self, width: int, height: int) -> QSize:
+        """A size that leaves the window wholly on the screen, its frame included."""
+        screen = self.screen().availableGeometry().size()
+        return QSize(min(width, screen.width()), min(height, screen.height() - FRAME_PX))
 
     def _add_clip_menus(self) -> None:
         file_menu = self._menus["File"]
@@ -204,6 +216,14 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def fit_timeline(self) -> None:
+        if self.stage is not None:
+            self.stage.timeline.fit()
+
+    def zoom_timeline(self, factor: float) -> None:
+        if self.stage is not None:
+            self.stage.timeline.zoom_by(factor)
 
     def close_window(self) -> None:
         self.close()

@@ -7,6 +7,7 @@ from annotations import edits
 from annotations.changes import Edit
 from annotations.edits.together import together
 from annotations.keyframe import After
+from annotations.names import numbered_name
 from app.command import Command, Scope
 from app.commands.conditions import (
     can_edit,
@@ -34,6 +35,8 @@ def _delete_here(workspace: Workspace) -> None:
     if workspace.window is not None and workspace.window.delete_vertex():
         return
     current = session(workspace)
+    if _all_locked(workspace):
+        return
     here = [track for track in current.selected_tracks() if track.keyframes.has(current.frame)]
     removable = [track for track in here if len(track.keyframes) > 1 and not current.view.is_locked(track)]
     _all(workspace, [edits.remove_keyframe(track, current.frame) for track in removable], "Delete keyframe")
@@ -44,8 +47,22 @@ def _delete_here(workspace: Workspace) -> None:
         workspace.messages.tell(text, replace="edit")
 
 
+def _all_locked(workspace: Workspace) -> bool:
+    """Whether the selection cannot be changed, which is told."""
+    current = session(workspace)
+    tracks = current.selected_tracks()
+    if not tracks or not all(current.view.is_locked(track) for track in tracks):
+        return False
+    name = numbered_name(current.store.taxonomy, tracks[0])
+    what = f"{name} is locked" if len(tracks) == 1 else "The selected tracks are locked"
+    workspace.messages.tell(f"{what}. Ctrl+Shift+K unlocks.", replace="edit")
+    return True
+
+
 def _delete_tracks(workspace: Workspace) -> None:
     current = session(workspace)
+    if _all_locked(workspace):
+        return
     tracks = [track for track in current.selected_tracks() if not current.view.is_locked(track)]
     if tracks:
         current.edit(edits.delete_tracks(tracks))

@@ -12,15 +12,15 @@ from app.media.still import save_still
 from app.workspace import Workspace
 
 JSON_FILES = (("Hovermark JSON", ("*.json",)),)
+REDACTION = "redaction"
+"""The label of what must not be shown."""
 PICTURES = (("PNG picture", ("*.png",)),)
 
 
 def _open(workspace: Workspace) -> None:
     files = workspace.ask.open_files("Open clips or a project", projects.KINDS_OF_FILE, many=True)
     if files:
-        if workspace.session is not None and any(f.suffix != projects.SUFFIX for f in files):
-            workspace.close_session()
-        workspace.open_all(files)
+        workspace.open_all(files, join=False)
 
 
 def _new(workspace: Workspace) -> None:
@@ -65,11 +65,22 @@ def _import(workspace: Workspace) -> None:
         exchange.import_in_background(workspace, session(workspace), files[0])
 
 
+def _wants_it_open(workspace: Workspace, marked: int) -> bool:
+    question = (
+        f"{marked} marks on this frame say that something must be hidden. They are marks only: the saved picture will "
+        "show what lies under them."
+    )
+    return workspace.ask.choice("Nothing is covered", question, ("Do not save", "Save uncovered")) == 1
+
+
 def _still(workspace: Workspace) -> None:
     current = session(workspace)
     if current.clip is None:
         raise AppError("There is no picture to save: the clip is not open.")
     source, frame = current.clip.facts.path, current.frame
+    marked = sum(track.label == REDACTION for track, _ in current.states())
+    if marked and not _wants_it_open(workspace, marked):
+        return
     place = workspace.ask.save_file("Save this frame", PICTURES, source.with_name(f"{source.stem}_{frame:06d}.png"))
     if place is None:
         return

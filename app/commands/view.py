@@ -12,6 +12,10 @@ def _set_theme(workspace: Workspace, theme: str) -> None:
     workspace.settings.set("theme", theme)
 
 
+def _zoom_timeline(workspace: Workspace, factor: float) -> None:
+    window(workspace).zoom_timeline(factor)
+
+
 def _is_theme(workspace: Workspace, theme: str) -> bool:
     return workspace.settings.get("theme") == theme
 
@@ -63,6 +67,29 @@ VIEW: Final = (
         keys=("Ctrl+-",),
         when=has_window,
         run=lambda w: window(w).zoom_by(0.8),
+    ),
+    Command(
+        id="view.fit_timeline",
+        title="Whole clip on the timeline",
+        menu="View",
+        keys=("Shift+Z",),
+        scope=Scope.CANVAS,
+        when=has_window,
+        run=lambda w: window(w).fit_timeline(),
+    ),
+    *(
+        Command(
+            id=f"view.{name}_timeline",
+            title=title,
+            menu="View",
+            keys=(key,),
+            when=has_window,
+            run=partial(_zoom_timeline, factor=factor),
+        )
+        for name, title, key, factor in (
+            ("widen", "Zoom in on the timeline", "Ctrl+Shift++", 1.5),
+            ("narrow", "Zoom out on the timeline", "Ctrl+Shift+-", 1 / 1.5),
+        )
     ),
     Command(
         id="view.hide_annotations",

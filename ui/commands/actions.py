@@ -81,6 +81,12 @@ class Actions(QObject):
             if command.scope is Scope.CANVAS:
                 self._actions[command.id].setShortcuts([] if typing else self._keys(command))
 
+    def rebind(self) -> None:
+        """Takes the keys anew from the table."""
+        for command in self._workspace.commands:
+            if not (self._typing and command.scope is Scope.CANVAS):
+                self._actions[command.id].setShortcuts(self._keys(command))
+
     def retheme(self) -> None:
         for command in self._workspace.commands:
             if command.icon:

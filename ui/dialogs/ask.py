@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.ask import Kind
+from ui.dialogs.list_dialog import ListDialog
 
 
 class DialogAsk:
@@ -42,6 +43,9 @@ class DialogAsk:
         box.exec()
         clicked = box.clickedButton()
         return next((i for i, button in enumerate(buttons) if button is clicked), None)
+
+    def show_list(self, title: str, text: str, lines: Sequence[str]) -> None:
+        ListDialog(title, text, lines, self._parent).show()
 
 
 def _filters(kinds: Sequence[Kind]) -> str:
