@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.workspace import Workspace
@@ -49,9 +49,6 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(workspace, bridge, self)
         self._menus = self.actions_.fill(self.menuBar())
         self._title = TitleLabel(self.menuBar())
-        brand = QLabel("Hovermark")
-        brand.setObjectName("brand")
-        self.menuBar().setCornerWidget(brand, Qt.Corner.TopLeftCorner)
         self._add_clip_menus()
         self._palette = Palette(workspace, self)
         self._sheet: ShortcutSheet | None = None

@@ -120,7 +120,6 @@ QLabel[role="heading"] { color: $heading; }
 #type_picker { background: $panel; border: 1px solid $line; }
 QLabel[role="good"] { color: $good; }
 #window_title { color: $dim; }
-#brand { font-weight: 600; padding: 0 8px 0 12px; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #palette QListWidget { background: transparent; border: 0; }
 #palette QListWidget::item { padding: 4px 8px; border-radius: 4px; }

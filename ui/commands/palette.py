@@ -2,16 +2,28 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotations.errors import PlainError
 from annotations.names import numbered_name
 from app.timecodes import read_position
 from app.workspace import Workspace
+from ui import theme
 
 MOST = 60
+SIDE = Qt.ItemDataRole.UserRole
+PADDING, TOP = 8, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,22 @@ def rows(workspace: Workspace, query: str) -> list[Row]:
     return [row for _, row in found[:MOST]]
 
 
+class SideText(QStyledItemDelegate):
+    """A row with its keys, dim, at the right edge."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(QColor(theme.current().dim))
+        place = option.rect.adjusted(0, 0, -10, 0)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(index.data(SIDE) or "")
+        )
+        painter.restore()
+
+
 class Palette(QFrame):
     """A search field over a list, in the middle of the window's top."""
 
@@ -78,21 +106,27 @@ class Palette(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _item: self._do())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        self._list.setItemDelegate(SideText(self._list))
         layout.addWidget(self._field)
         layout.addWidget(self._list)
         self._rows: list[Row] = []
         self.hide()
 
     def open(self) -> None:
-        room = self._over.size()
-        width, height = min(560, room.width() - 40), min(420, room.height() - 80)
-        self.setGeometry((room.width() - width) // 2, 60, width, height)
         self._field.clear()
         self._search("")
         self.show()
         self.raise_()
         self._field.setFocus()
+
+    def _fit(self) -> None:
+        """As high as its rows, as far as there is room."""
+        room = self._over.size()
+        rows = max(self._list.count(), 1) * max(self._list.sizeHintForRow(0), 1) + 8
+        height = min(self._field.sizeHint().height() + rows + 3 * PADDING, room.height() - 2 * TOP)
+        width = min(560, room.width() - 40)
+        self.setGeometry((room.width() - width) // 2, TOP, width, height)
 
     def close_palette(self) -> None:
         self.hide()
@@ -102,9 +136,13 @@ class Palette(QFrame):
         self._rows = rows(self._workspace, query.strip())
         self._list.clear()
         for row in self._rows:
-            item = QListWidgetItem(f"{row.text}    {row.side}" if row.side else row.text)
+            item = QListWidgetItem(row.text)
+            item.setData(SIDE, row.side)
             self._list.addItem(item)
+        if not self._rows:
+            self._list.addItem("Nothing is called that.")
         self._list.setCurrentRow(0)
+        self._fit()
 
     def _do(self) -> None:
         place = self._list.currentRow()

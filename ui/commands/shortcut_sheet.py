@@ -1,7 +1,5 @@
 """?: every command on one page, with its keys, which can be changed here."""
 
-from itertools import groupby
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -105,7 +103,7 @@ class ShortcutSheet(QDialog):
 
 def _groups(workspace: Workspace) -> list[tuple[str, list[Command]]]:
     """Commands by the first part of their id, in the table's order."""
-    return [
-        (name.capitalize(), list(rows))
-        for name, rows in groupby(workspace.commands, key=lambda command: command.id.split(".")[0])
-    ]
+    groups: dict[str, list[Command]] = {}
+    for command in workspace.commands:
+        groups.setdefault(command.id.split(".")[0].capitalize(), []).append(command)
+    return list(groups.items())
