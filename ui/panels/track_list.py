@@ -23,6 +23,7 @@ from annotations.names import short_label
 from ui import theme
 from ui.icons import icon
 from ui.models.track_model import SORTS, Column, TrackModel
+from ui.panels.keyboard_focus import FilterKeys
 from ui.panels.section_header import SectionHeader
 from ui.panels.track_rows import TrackRows
 
@@ -49,6 +50,7 @@ class TrackList(QWidget):
         self.filter.setToolTip(FILTER_TIP)
         self.filter.setAccessibleName("Filter tracks")
         self.filter.setClearButtonEnabled(True)
+        FilterKeys(self.filter)
         self.sort = QToolButton()
         self.sort.setToolTip("Order of the list")
         self.sort.setAccessibleName("Order of the list")

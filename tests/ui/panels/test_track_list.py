@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
@@ -59,6 +59,17 @@ def test_rows_tell_name_first_frame_and_keyframes(tracks: TrackList) -> None:
     assert event is not None
     assert tracks.model.index(event, Column.KEYFRAMES).data() == "1 frame"
     assert tracks.model.index(event, Column.FIRST).data() == "01301"
+
+
+@pytest.mark.parametrize(("key", "left"), [(Qt.Key.Key_Escape, ""), (Qt.Key.Key_Return, "wolf")])
+def test_the_filter_gives_the_keyboard_back(tracks: TrackList, key: Qt.Key, left: str) -> None:
+    picture = QLineEdit(tracks, objectName="canvas")
+    picture.show()
+    tracks.filter.setFocus()
+    QTest.keyClicks(tracks.filter, "wolf")
+    QTest.keyClick(tracks.filter, key)
+    assert tracks.filter.text() == left
+    assert tracks.window().focusWidget() is picture
 
 
 @pytest.mark.parametrize(

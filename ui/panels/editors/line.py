@@ -14,9 +14,12 @@ from ui import theme
 from ui.icons import icon
 from ui.panels.editors import written
 from ui.panels.editors.editor import MIXED, Editor, Shown
+from ui.panels.keyboard_focus import back_to_picture
 
 PAUSE_MS: Final = 700
 """A text is told when the typing has paused this long."""
+UNSURE_ICON: Final = "circle-off-outline"
+"""Not a question mark: that promises help."""
 STEPPED: Final = (AttributeType.INT, AttributeType.FLOAT, AttributeType.ANGLE, AttributeType.FRAME)
 
 
@@ -43,7 +46,7 @@ class LineEditor(Editor):
         if offered is not None:
             layout.addWidget(self._offer_button(offered))
         self.setFocusProxy(self.field)
-        self.unsure = self.field.addAction(icon("help", faint()), QLineEdit.ActionPosition.TrailingPosition)
+        self.unsure = self.field.addAction(icon(UNSURE_ICON, faint()), QLineEdit.ActionPosition.TrailingPosition)
         self.unsure.setToolTip("Cannot tell: somebody looked, and it cannot be known")
         self.unsure.triggered.connect(self._toggle_unsure)
         self._pause = QTimer(self)
@@ -82,7 +85,7 @@ class LineEditor(Editor):
             "mixed" if value is MIXED else "cannot tell" if value == INDETERMINATE else written.example(self._attribute)
         )
         self.field.setPlaceholderText(hint)
-        self.unsure.setIcon(icon("help", "accent" if value == INDETERMINATE else faint()))
+        self.unsure.setIcon(icon(UNSURE_ICON, "accent" if value == INDETERMINATE else faint()))
         self._complain("")
 
     def _toggle_unsure(self) -> None:
@@ -94,7 +97,7 @@ class LineEditor(Editor):
         """Enter tells the value and gives the keyboard back to the picture; what is wrong stays under the cursor."""
         self.flush()
         if not self._typed:
-            self.field.clearFocus()
+            back_to_picture(self.field)
 
     def _edited(self, _text: str) -> None:
         self._typed = True
@@ -136,7 +139,7 @@ class LineEditor(Editor):
                 self._pause.stop()
                 self._typed = False
                 self.show_value(self._given)
-                self.field.clearFocus()
+                back_to_picture(self.field)
                 return True
             step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
             if step is not None and self._attribute.type in STEPPED:
@@ -184,7 +187,7 @@ class TextArea(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
-            self.clearFocus()
+            back_to_picture(self)
             return
         super().keyPressEvent(event)
 
