@@ -12,6 +12,7 @@ from ui.icons import icon
 from ui.panels.chip import Chip
 
 if TYPE_CHECKING:
+    from app.media.player import Player
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
@@ -110,8 +111,9 @@ class Transport(QWidget):
             button.setEnabled(ref is not None and (has_player or not needs_picture))
         count = ref.frame_count if ref is not None else 0
         self.number.reserve(frame_text(0, count))
-        self.count.setText(f"/ {frame_text(count, count)}" if ref is not None else "")
-        self.count.setToolTip(f"{count} frames; the last one is {count - 1}" if count else "")
+        # the last frame's number, not how many there are: both figures count the same way
+        self.count.setText(f"/ {frame_text(max(count - 1, 0), count)}" if ref is not None else "")
+        self.count.setToolTip(f"{count} frames, counted from 0" if count else "")
         self._tell_exactness()
         if ref is not None:
             codec = f" · {ref.codec}" if ref.codec else ""
@@ -159,8 +161,10 @@ class Transport(QWidget):
             toggle.setIcon(icon(name, "on_accent"))
         for chip in (self.speed, self.loop):
             chip.setEnabled(player is not None)
-        speed = player.speed if player is not None else 1.0
-        self.speed.say(speed_text(speed), "Speed; click to choose")
+        speed = _speed_of(player) if player is not None else 1.0
+        running = player is not None and player.playing
+        tip = "Speed; click to choose" if running else f"Play goes forward at {speed_text(speed)}; click to choose"
+        self.speed.say(speed_text(speed), tip)
         loop = player.loop if player is not None else None
         if loop is None:
             self.loop.say("loop off", "Click to loop the selected track, or the clip; Alt-drag on the ruler")
@@ -179,8 +183,10 @@ class Transport(QWidget):
             if speed == -0.5:
                 menu.addSeparator()
             action = QAction(speed_text(speed) + (" backward" if speed < 0 else ""), group, checkable=True)
-            action.setChecked(speed == player.speed)
-            action.triggered.connect(lambda _on=False, speed=speed: player.set_speed(speed))
+            action.setChecked(speed == _speed_of(player))
+            # backward is something to do now: from a standstill, Play always goes forward
+            act = player.play if speed < 0 else player.set_speed
+            action.triggered.connect(lambda _on=False, speed=speed, act=act: act(speed))
             menu.addAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.speed.mapToGlobal(self.speed.rect().bottomLeft()))
@@ -249,6 +255,11 @@ class Figures(QLabel):
         if event.type() == QEvent.Type.PaletteChange:
             self.setFont(theme.font(self._role))
         super().changeEvent(event)
+
+
+def _speed_of(player: "Player") -> float:
+    """The speed of playing, or the one that Play would begin with."""
+    return player.speed if player.playing else abs(player.speed) or 1.0
 
 
 def speed_text(speed: float) -> str:

@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 def test_it_tells_frame_time_and_clip(transport: Transport, demo_session: Session) -> None:
     demo_session.seek(1237)
     assert plain(transport.number.text()) == "01 237"
-    assert plain(transport.count.text()) == "/ 06 288"
+    assert plain(transport.count.text()) == "/ 06 287"
     assert transport.time.text() == "00:41.275"
     assert transport.facts.text() == "1280×720 · h264"
     assert "clip" in transport.exact.text()
@@ -51,6 +51,15 @@ def test_buttons_move(transport: Transport, demo_session: Session, command: str,
     assert demo_session.frame == lands
 
 
+def test_the_speed_is_what_play_would_do(transport: Transport, demo: Workspace, demo_player: FakePlayer) -> None:
+    demo.run("playback.shuttle_back")
+    assert transport.speed.text() == "−1.0×"
+    demo_player.pause()
+    assert transport.speed.text() == "1.0×"
+    demo.run("playback.toggle")
+    assert demo_player.speed == 1.0
+
+
 def test_play_and_pause(transport: Transport, demo_player: FakePlayer) -> None:
     QTest.mouseClick(transport.buttons["playback.toggle"], LEFT)
     assert demo_player.playing
@@ -60,7 +69,7 @@ def test_play_and_pause(transport: Transport, demo_player: FakePlayer) -> None:
 
 
 def test_the_speed_is_told_and_chosen(transport: Transport, demo_player: FakePlayer) -> None:
-    demo_player.set_speed(-2.0)
+    demo_player.play(-2.0)
     assert transport.speed.text() == "−2.0×"
     QTest.mouseClick(transport.speed, LEFT)
     menu = transport.findChild(QMenu)
