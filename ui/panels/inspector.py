@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 PLAYING_MS = 150
-"""While the clip plays, what depends on the frame is told this often."""
+"""While the clip plays, the values of many tracks are compared this often."""
+MANY = 20
+"""With more tracks than this it takes too long to compare them on every frame that plays."""
 EMPTY = (
     "Nothing is selected.\n\nClick a shape on the picture, a row in the list below or a lane of the timeline. "
     "Choose a label and draw to add a new track."
@@ -63,6 +65,7 @@ class Inspector(QWidget):
         self._remake = QTimer(self, singleShot=True, interval=0)
         self._remake.timeout.connect(self.reload)
         self._tracks: tuple[str, ...] = ()
+        self._told: tuple[Form, dict[str, Shown], bool] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PLAYING_MS)
@@ -155,8 +158,25 @@ class Inspector(QWidget):
         playing = session is not None and session.player is not None and session.player.playing
         if not playing:
             self.refresh()
+        elif len(self._tracks) <= MANY:
+            self._show_frame()
         elif not self._later.isActive():
             self._later.start()
+
+    def _show_frame(self) -> None:
+        """Only what depends on the frame, and that on every frame: what is shown is never another frame's state."""
+        session, tracks, form = self._session, self.tracks(), self.form
+        if session is None or not tracks or form is None:
+            return
+        self._say_header(session, tracks, state_on(tracks[-1], session.frame))
+        self._show_facts(form, session, tracks)
+        self._show_values(form, values_on(tracks, session.frame), on_frame=bool(seen_on(tracks, session.frame)))
+
+    def _show_values(self, form: Form, values: dict[str, Shown], *, on_frame: bool) -> None:
+        """Values change at keyframes only: most frames of a playing clip have nothing new."""
+        if self._told != (form, values, on_frame):
+            form.show_values(values, "general", on_frame=on_frame)
+            self._told = (form, values, on_frame)
 
     def refresh(self) -> None:
         """Shows the values of the tracks on the current frame."""
@@ -171,7 +191,8 @@ class Inspector(QWidget):
             common([track.review.value for track in tracks]),
             common([track.notes for track in tracks]),
         )
-        form.show_values(values_on(tracks, session.frame), "general", on_frame=bool(seen))
+        self._told = None
+        self._show_values(form, values_on(tracks, session.frame), on_frame=bool(seen))
         self._show_facts(form, session, tracks)
         locked = session.read_only or all(session.view.is_locked(track) for track in tracks)
         form.setEnabled(not locked)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 REVIEWS: Final = tuple(Segment(review.value, review.value, f"Review: {review.value}") for review in Review)
 
+NO_CLAIM: Final = frozenset({"redaction"})
+"""Labels that say nothing of the world: there is nothing to be more or less sure of."""
+
 
 class Answers(Protocol):
     """Who hears what a person says."""
@@ -51,18 +54,20 @@ class Form(QWidget):
         self.type_editor: ReferenceEditor | None = None
         self.type_row: Row | None = None
         stack = Stack(self)
-        self._add_head(stack)
         apart = {a.id for a in (self.model, self.group) if a is not None}
-        rest = [a for a in attributes if a.id not in apart and not a.deprecated]
-        self.on_frame, self.on_track = Heading("ON THIS FRAME"), Heading("WHOLE TRACK")
+        # what must be given comes first: it is what the track is
+        rest = sorted((a for a in attributes if a.id not in apart and not a.deprecated), key=lambda a: not a.required)
         self.rows: dict[str, AttributeRow] = {}
+        first = [a for a in rest if a.required and a.scope is Scope.OBJECT]
+        self._add_head(stack, first)
+        self.on_frame, self.on_track = Heading("ON THIS FRAME"), Heading("WHOLE TRACK")
         self._add_group(stack, self.on_frame, [a for a in rest if a.scope is not Scope.OBJECT])
-        self._add_group(stack, self.on_track, [a for a in rest if a.scope is Scope.OBJECT])
+        self._add_group(stack, self.on_track, [a for a in rest if a.scope is Scope.OBJECT and a not in first])
         stack.box.addStretch(1)
 
     # -- building ------------------------------------------------------------------------------------------------
 
-    def _add_head(self, stack: Stack) -> None:
+    def _add_head(self, stack: Stack, first: Sequence[Attribute]) -> None:
         answers, taxonomy, language = self._answers, self._taxonomy, self._language
         if self.group is not None:
             tables = (self.group.table, *((self.model.table,) if self.model is not None else ()))
@@ -76,9 +81,12 @@ class Form(QWidget):
         self.label_box.box.removeItem(0)
         self.label_box.answered.connect(answers.label)
         stack.add(Row("Label", self.label_box))
+        for attribute in first:
+            self._add_attribute(stack, attribute)
         self.certainty = choice_editor(segments(taxonomy.certainty.levels, language))
         self.certainty.answered.connect(answers.certainty)
-        stack.add(Row("How sure", self.certainty, "How sure you are of this identification"))
+        self.certainty_row = Row("How sure", self.certainty, "How sure you are of this identification")
+        stack.add(self.certainty_row)
         self.review = Segmented(REVIEWS)
         self.review.chosen.connect(answers.review)
         stack.add(Row("Review", self.review))
@@ -101,13 +109,16 @@ class Form(QWidget):
         stack.add(heading)
         heading.setVisible(bool(attributes))
         for attribute in attributes:
-            whole = named(attribute.names, self._language, attribute.id)
-            help_text = named(attribute.help, self._language)
-            tip = f"{whole}\n{help_text}" if help_text else whole
-            made = editor(attribute, self._workspace, self._answers.offered, self._language)
-            row = AttributeRow(attribute, short_name(whole), tip, made, self._answers.attribute)
-            self.rows[attribute.id] = row
-            stack.add(row)
+            self._add_attribute(stack, attribute)
+
+    def _add_attribute(self, stack: Stack, attribute: Attribute) -> None:
+        whole = named(attribute.names, self._language, attribute.id)
+        help_text = named(attribute.help, self._language)
+        tip = f"{whole}\n{help_text}" if help_text else whole
+        made = editor(attribute, self._workspace, self._answers.offered, self._language)
+        row = AttributeRow(attribute, short_name(whole), tip, made, self._answers.attribute)
+        self.rows[attribute.id] = row
+        stack.add(row)
 
     def _type_picked(self, row: TypeRow) -> None:
         """A model brings its class along; a class takes a model away that is not of it."""
@@ -157,6 +168,7 @@ class Form(QWidget):
     def show_track(self, label: Shown, certainty: Shown, review: Shown, notes: Shown) -> None:
         self.label_box.show_value(label)
         self.certainty.show_value(certainty)
+        self.certainty_row.setVisible(certainty is not None or not NO_CLAIM.issuperset(self.labels))
         self.review.mixed = review is MIXED
         self.review.choose(review if isinstance(review, str) else "")
         if self.note is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.keyframe import Value
@@ -100,7 +100,7 @@ class Heading(QWidget):
 
 
 class FactField(QWidget):
-    """Something that is shown and not edited here, framed like a field; figures do not jump."""
+    """Something that is shown and not edited here: flat, so that nobody tries to type; figures do not jump."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,10 +119,6 @@ class FactField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.mix(look.panel, look.line, 0.7)), 1))
-        painter.setBrush(QColor(look.field))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
         area = QRectF(self.rect()).adjusted(theme.px(8), 0, -theme.px(8), 0)
         painter.setFont(theme.font("mono_small"))
         text_width = QFontMetricsF(painter.font()).horizontalAdvance(self.text)

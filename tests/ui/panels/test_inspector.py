@@ -20,6 +20,7 @@ from tests.ui.panels.inspector_hands import choose, click, form, line, type_into
 from ui import theme
 from ui.bridge import Bridge
 from ui.panels.editors.choice import SegmentChoice
+from ui.panels.editors.segmented import Segment
 from ui.panels.editors.several import SeveralEditor
 from ui.panels.inspector import Inspector
 
@@ -343,14 +344,42 @@ def test_undo_is_followed(inspector: Inspector, demo_session: Session) -> None:
     assert form(inspector).review.current == "draft"
 
 
-def test_while_playing_it_waits(inspector: Inspector, demo_session: Session, demo_player: FakePlayer) -> None:
+def test_while_playing_it_never_tells_another_frame(
+    inspector: Inspector, demo_session: Session, demo_player: FakePlayer
+) -> None:
+    there = form(inspector).place.text
     demo_player.play()
     demo_session.seek(1250)
-    assert inspector.header.side.text() == "key frame ◆"
-    assert inspector._later.isActive()
-    demo_player.pause()
-    demo_session.seek(1251)
     assert inspector.header.side.text() == "interpolated"
+    assert form(inspector).place.text != there
+    demo_session.seek(10)
+    assert inspector.header.side.text() == "not on this frame"
+    assert not form(inspector).rows["motion"].isEnabled()
+
+
+def test_the_required_answer_stands_below_the_label(inspector: Inspector, demo_session: Session) -> None:
+    demo_session.selection.select("t8")
+    QApplication.processEvents()
+    shown = form(inspector)
+    assert shown.label_box.mapTo(shown, QPoint()).y() < shown.rows["kind"].y() < shown.certainty_row.y()
+    demo_session.selection.select("t3")
+    QApplication.processEvents()
+    assert list(form(inspector).rows)[:2] == ["colour", "density"]
+
+
+def test_nothing_to_be_sure_of_in_a_redaction(
+    inspector: Inspector, demo_session: Session, track: Callable[..., Track]
+) -> None:
+    demo_session.edit(edits.relabel(demo_session.store, track(), "redaction"))
+    shown = form(inspector)
+    assert not shown.certainty_row.isVisibleTo(shown) or track().certainty != NOT_ASSESSED
+
+
+def test_cannot_tell_is_in_words_where_there_is_room() -> None:
+    segmented = SegmentChoice([Segment("a", "possible"), Segment("b", "probable"), Segment("c", "confirmed")]).segmented
+    assert segmented.texts_for(500)[-1] == "cannot tell"
+    assert segmented.texts_for(200)[-1] in ("n/k", "cannot tell")
+    assert "?" not in segmented.texts_for(200)
 
 
 def test_forms_are_reused(inspector: Inspector, demo_session: Session) -> None:

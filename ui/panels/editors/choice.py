@@ -15,12 +15,14 @@ from ui.panels.editors.segmented import Segment, Segmented
 MOST_SEGMENTS: Final = 4
 FIELD_PX: Final = 212
 """Width that a field has in the narrowest inspector, for 12 px text."""
-UNSURE: Final = Segment(INDETERMINATE, "?", "Cannot tell: somebody looked, and it cannot be known")
+UNSURE: Final = Segment(
+    INDETERMINATE, "cannot tell", "Cannot tell: somebody looked, and it cannot be known", short="n/k"
+)
 
 
 def choice_editor(segments: Sequence[Segment]) -> Editor:
     """The editor that suits these options."""
-    texts = [*(segment.text for segment in segments), UNSURE.text]
+    texts = [*(segment.text for segment in segments), UNSURE.short]
     if 0 < len(segments) <= MOST_SEGMENTS and Segmented.fits(texts, theme.px(FIELD_PX)):
         return SegmentChoice(segments)
     return ListChoice(segments)

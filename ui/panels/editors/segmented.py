@@ -30,6 +30,8 @@ class Segment:
     id: str
     text: str
     tip: str = ""
+    short: str = ""
+    """What stands there where the text would cost another row."""
 
 
 class Segmented(QWidget):
@@ -59,13 +61,16 @@ class Segmented(QWidget):
 
     # -- places --------------------------------------------------------------------------------------------------
 
-    def widths(self) -> list[float]:
-        metrics = QFontMetricsF(theme.font("small"))
-        return [metrics.horizontalAdvance(segment.text) + theme.px(13) for segment in self.segments]
+    def texts_for(self, width: float) -> list[str]:
+        """The words in full where they fit as well as the short ones do."""
+        full = [segment.text for segment in self.segments]
+        short = [segment.short or segment.text for segment in self.segments]
+        rows = 1 if sum(_widths(short)) <= width else 2
+        return full if (sum(_widths(full)) <= width if rows == 1 else self.fits(full, width)) else short
 
     def rows_for(self, width: float) -> int:
         """How many rows a width needs."""
-        widths = self.widths()
+        widths = _widths(self.texts_for(width))
         if sum(widths) <= width or len(widths) < 2:
             return 1
         return 2
@@ -73,8 +78,7 @@ class Segmented(QWidget):
     @staticmethod
     def fits(texts: Sequence[str], width: float) -> bool:
         """Whether two rows of this width can hold the words."""
-        metrics = QFontMetricsF(theme.font("small"))
-        widths = [metrics.horizontalAdvance(text) + theme.px(13) for text in texts]
+        widths = _widths(texts)
         at = _break(widths)
         return sum(widths) <= width or max(sum(widths[:at]), sum(widths[at:])) <= width
 
@@ -86,7 +90,7 @@ class Segmented(QWidget):
 
     def cells(self) -> list[QRectF]:
         """Where the segments are; each row is filled, wider words get more of it."""
-        rows, widths = self.rows_for(self.width()), self.widths()
+        rows, widths = self.rows_for(self.width()), _widths(self.texts_for(self.width()))
         at = _break(widths)
         found: list[QRectF] = []
         for row, part in enumerate((widths,) if rows == 1 else (widths[:at], widths[at:])):
@@ -155,8 +159,9 @@ class Segmented(QWidget):
         painter.save()
         painter.setClipPath(path)
         painter.setFont(theme.font("small"))
-        for place, (segment, cell) in enumerate(zip(self.segments, self.cells(), strict=True)):
-            self._paint_cell(painter, look, place, segment, cell)
+        texts = self.texts_for(self.width())
+        for place, (text, cell) in enumerate(zip(texts, self.cells(), strict=True)):
+            self._paint_cell(painter, look, place, text, cell)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(look.dim if self.mixed else look.line), 1, MIXED_LINE if self.mixed else SOLID))
@@ -165,8 +170,8 @@ class Segmented(QWidget):
             painter.setPen(QPen(QColor(look.accent), 1))
             painter.drawRoundedRect(self.cells()[self._cursor].adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
 
-    def _paint_cell(self, painter: QPainter, look: theme.Tokens, place: int, segment: Segment, cell: QRectF) -> None:
-        on = segment.id == self.current and bool(self.current)
+    def _paint_cell(self, painter: QPainter, look: theme.Tokens, place: int, words: str, cell: QRectF) -> None:
+        on = self.segments[place].id == self.current and bool(self.current)
         ground = look.pressed if on else look.hover if place == self._over and self.isEnabled() else look.field
         if ground != look.field:
             painter.fillRect(cell, QColor(ground))
@@ -178,8 +183,13 @@ class Segmented(QWidget):
         colour = look.text if on else theme.readable(look.dim, ground, 4.6)
         painter.setPen(QColor(colour))
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(segment.text, Qt.TextElideMode.ElideRight, cell.width() - 4)
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, cell.width() - 4)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _widths(texts: Sequence[str]) -> list[float]:
+    metrics = QFontMetricsF(theme.font("small"))
+    return [metrics.horizontalAdvance(text) + theme.px(13) for text in texts]
 
 
 def _break(widths: Sequence[float]) -> int:
