@@ -104,7 +104,7 @@ class ProjectFile:
                 raise _exists(path)
             draft.unlink(missing_ok=True)
             _write_new(draft, facts, taxonomy, author, clock)
-            _put_in_place(draft, path)
+            put_in_place(draft, path)
         except (OSError, sqlite3.Error) as error:
             raise AnnotationError(
                 f"The project “{path.name}” could not be made in “{path.parent}”: {error}.",
@@ -330,7 +330,7 @@ def _discard(draft: Path) -> None:
             draft.with_name(draft.name + suffix).unlink(missing_ok=True)
 
 
-def _put_in_place(draft: Path, path: Path) -> None:
+def put_in_place(draft: Path, path: Path) -> None:
     """Give the draft its name, never over a file that has it already."""
     try:
         os.link(draft, path)

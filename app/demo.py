@@ -11,9 +11,9 @@ from annotations.history import History
 from annotations.keyframe import MANUAL, NOT_ASSESSED, After, Keyframe, Source
 from annotations.keyframes import Keyframes
 from annotations.model import ClipRef, Review, Track
-from annotations.project_file import ProjectFile
 from annotations.shapes.kinds import kind
 from annotations.shapes.shape import Shape
+from annotations.store import Store
 from app.errors import AppError
 from app.files import read_whole, reason, write_whole
 from app.projects import SUFFIX, create_with, read_clip
@@ -81,17 +81,13 @@ def _make_folder(folder: Path) -> None:
 
 
 def _fill(path: Path, clip: Path, sample: Sample) -> None:
-    create_with(path, [read_clip(clip)])
-    project = ProjectFile.open(path, AUTHOR)
-    try:
-        store = project.load()
-        history = History(store, project.commit)
+    def fill(store: Store, history: History) -> None:
         history.do(edits.rename_project(store, sample.title))
         (ref,) = store.clips.values()
         tracks = [track(row, ref) for row in sample.tracks]
         history.do(edits.import_tracks(store, tracks, title=f"Add {len(tracks)} sample tracks"))
-    finally:
-        project.close()
+
+    create_with(path, [read_clip(clip)], author=AUTHOR, fill=fill)
 
 
 def track(row: SampleTrack, clip: ClipRef) -> Track:

@@ -1,6 +1,7 @@
 """Making and opening projects, and bringing clips into them."""
 
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,8 @@ from annotations.errors import PlainError
 from annotations.frames import FrameTimes
 from annotations.history import History
 from annotations.model import ClipRef, ProjectFacts
-from annotations.project_file import ProjectFile
+from annotations.project_file import ProjectFile, put_in_place
+from annotations.store import Store
 from annotations.taxonomy import Taxonomy, default_taxonomy
 from app.deck import stored_path
 from app.errors import AppError
@@ -106,23 +108,50 @@ def create_beside(clip: Path, data: Path, *, author: str) -> Path:
     return beside
 
 
-def create_with(path: Path, clips: Sequence[NewClip], *, taxonomy: Taxonomy | None = None) -> None:
-    """Makes a project that holds these clips. If it cannot be finished, nothing is left behind."""
-    create(path, taxonomy=taxonomy)
+def create_with(
+    path: Path,
+    clips: Sequence[NewClip],
+    *,
+    taxonomy: Taxonomy | None = None,
+    author: str = "",
+    fill: Callable[[Store, History], None] | None = None,
+) -> None:
+    """Makes a project that holds these clips and what `fill` adds. It appears whole or, also if killed, not at all."""
     try:
-        project = ProjectFile.open(path)
-        try:
+        # in a folder beside it, so that SQLite's own files and a half-made project never bear its name
+        with tempfile.TemporaryDirectory(prefix=f".{path.stem[:40]}.", dir=path.parent) as folder:
+            draft = Path(folder) / path.name
+            _fill(draft, path, clips, taxonomy, author, fill)
+            put_in_place(draft, path)
+    except OSError as error:
+        raise AppError(
+            f"The project “{path.name}” could not be made in “{path.parent}”: {reason(error)}.",
+            todo="Choose another folder.",
+        ) from error
+
+
+def _fill(
+    draft: Path,
+    path: Path,
+    clips: Sequence[NewClip],
+    taxonomy: Taxonomy | None,
+    author: str,
+    fill: Callable[[Store, History], None] | None,
+) -> None:
+    try:
+        create(draft, taxonomy=taxonomy, author=author)
+        with ProjectFile.open(draft, author) as project:
             store = project.load()
             history = History(store, project.commit)
             for clip in clips:
                 project.put_times(clip.ref.id, clip.times)
                 history.do(edits.add_clip(store, placed_in(path, clip)))
-        finally:
-            project.close()
-    except PlainError:
-        for leftover in path.parent.glob(f"{path.name}*"):
-            leftover.unlink(missing_ok=True)
-        raise
+            if fill is not None:
+                fill(store, history)
+    except PlainError as error:
+        # the person knows the place that was asked for, not the draft's
+        what = error.what.replace(str(draft.parent), str(path.parent))
+        raise AppError(what, fine=error.fine, todo=error.todo) from error
 
 
 def open_project(path: Path, *, read_only: bool = False) -> ProjectFile:
