@@ -204,12 +204,19 @@ class Session:
         return True
 
     def _go_to(self, edit: Edit | None) -> None:
-        if edit is None or edit.frame is None or edit.clip not in self.store.clips:
+        """Shows what undo or redo did: goes there, and selects the tracks that came back."""
+        if edit is None:
             return
-        if edit.clip != self._clip_id:
-            self.open_clip(edit.clip, frame=edit.frame)
-        elif edit.frame != self._frame:
-            self.seek(edit.frame)
+        self.selection.vertex = None
+        if edit.frame is not None and edit.clip in self.store.clips:
+            if edit.clip != self._clip_id:
+                self.open_clip(edit.clip, frame=edit.frame)
+            elif edit.frame != self._frame:
+                self.seek(edit.frame)
+        came = [change.after for change in edit.changes if change.before is None]
+        here = [track.id for track in came if isinstance(track, Track) and track.clip == self._clip_id]
+        if here:
+            self.selection.select(*here)
 
     def _edited(self, edit: Edit) -> None:
         self.saved_at = time.time()

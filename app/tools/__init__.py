@@ -8,15 +8,15 @@ from app.tools.tool import Tool
 
 
 def _draws(kind: str, title: str, key: str, icon: str, hint: str) -> Tool:
-    hint = f"{title}: {hint} · Ctrl selects"
+    hint = f"{title}: {hint} · Ctrl-click selects"
     return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=drawing(kind, hint))
 
 
 TOOLS: Final[tuple[Tool, ...]] = (
     Tool(id="select", title="Select", key="V", icon="cursor-default-outline", kind=None, hint=HINT, gesture=select),
-    _draws("box", "Box", "B", "rectangle-outline", "drag to draw · Shift makes a square · Alt from its middle"),
+    _draws("box", "Box", "B", "rectangle-outline", "drag, then Shift makes a square, Ctrl draws from its middle"),
     _draws("rotated_box", "Rotated", "R", "crop-rotate", "drag along its axis, rear to front, then move for the width"),
-    _draws("ellipse", "Ellipse", "E", "ellipse-outline", "drag to draw · Shift makes a circle · Alt from its middle"),
+    _draws("ellipse", "Ellipse", "E", "ellipse-outline", "drag, then Shift makes a circle, Ctrl draws from its middle"),
     _draws("polygon", "Polygon", "P", "vector-polygon", "click each vertex · Enter or a click on the first ends it"),
     _draws("polyline", "Line", "I", "vector-polyline", "click each vertex · Enter or a double click ends it"),
     _draws("point", "Point", "N", "crosshairs", "press, put it in place, release"),

@@ -45,8 +45,8 @@ def _selecting(context: Context, pointer: Pointer) -> Gesture:
 
 
 def _plain(pointer: Pointer) -> Pointer:
-    """Without the Ctrl that only lent the select tool."""
-    return msgspec.structs.replace(pointer, ctrl=False)
+    """Without the Ctrl that only lent the select tool; together with Shift it is meant for that tool."""
+    return msgspec.structs.replace(pointer, ctrl=pointer.shift)
 
 
 def _built(each: ShapeKind, points: Sequence[Point]) -> Shape | None:
@@ -71,7 +71,7 @@ def _click(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Ge
 
 
 def _drag(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Gesture:
-    """Press, drag, release. Shift makes it as wide as high, Alt draws from its middle."""
+    """Press, drag, release. Shift makes it as wide as high. Ctrl, pressed only now, or Alt draws from its middle."""
     start = in_picture(context, pointer.at)
     shape: Shape | None = None
     while pointer.phase is not Phase.RELEASE:
@@ -87,7 +87,7 @@ def _corners(context: Context, start: Point, pointer: Pointer) -> tuple[Point, P
     if pointer.shift:
         side = max(abs(dx), abs(dy))
         dx, dy = math.copysign(side, dx), math.copysign(side, dy)
-    near = (start[0] - dx, start[1] - dy) if pointer.alt else start
+    near = (start[0] - dx, start[1] - dy) if pointer.alt or pointer.ctrl else start
     return near, (start[0] + dx, start[1] + dy)
 
 

@@ -11,7 +11,7 @@ HINTS = {
     "corner": "Drag to resize · Shift keeps the ratio · Esc cancels",
     "edge": "Drag to resize · Shift keeps the ratio · Esc cancels",
     "rotate": "Drag to turn · Shift turns in steps of 15° · Esc cancels",
-    "vertex": "Drag the vertex · Alt-click or Delete takes it away · double-click an edge adds one",
+    "vertex": "Drag the vertex · Ctrl+Shift-click or Delete takes it away · double-click an edge adds one",
     "centre": "Drag to move · Esc cancels",
 }
 

@@ -21,12 +21,14 @@ def select(context: Context) -> Gesture:
     while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
         pointer = yield hover(context, pointer)
     adds = pointer.shift or pointer.ctrl
-    held = None if adds else _held(context, pointer)
-    if held is not None:
+    held = _held(context, pointer)
+    # some window managers keep Alt and the mouse to themselves, so Ctrl takes a vertex away too
+    if held is not None and held[1].role == "vertex" and (pointer.alt or pointer.ctrl):
+        remove_vertex(context, held[0], held[1].number)
+        return
+    if held is not None and not adds:
         item, handle = held
-        if pointer.alt and handle.role == "vertex":
-            remove_vertex(context, item, handle.number)
-        elif pointer.phase is Phase.PRESS or handle.role != "centre":
+        if pointer.phase is Phase.PRESS or handle.role != "centre":
             yield from pull(context, item, handle, pointer)
         return
     hits = context.scene.pick(pointer.at, pointer.tolerance_px)

@@ -22,7 +22,11 @@ class CanvasContext:
         selected = [] if playing or clip is None else session.selected_tracks()
         here = [track for track in selected if clip is not None and track.clip == clip.id]
         ghosts = [track for track in here if session.view.is_shown(track)]
-        self.scene = scene_on(session.frame, session.states(), ghosts, session.view.is_locked)
+        before, self.scene = self.scene, scene_on(session.frame, session.states(), ghosts, session.view.is_locked)
+        primary = session.selection.primary or ""
+        if session.selection.vertex is not None and _vertices(before, primary) != _vertices(self.scene, primary):
+            # the number would now mean another vertex, and Delete take that away
+            session.selection.vertex = None
         return self.scene
 
     @property
@@ -55,3 +59,9 @@ class CanvasContext:
 
     def edit(self, edit: Edit) -> bool:
         return self.session.edit(edit)
+
+
+def _vertices(scene: Scene, track: str) -> int:
+    """How many handles the track's shape has; 0 where it does not show."""
+    item = scene.by_id.get(track)
+    return len(item.kind.handles(item.shape)) if item is not None else 0

@@ -188,3 +188,14 @@ def test_ctrl_lends_the_select_tool() -> None:
     assert bench.shape("t1") == box(10, 20, 210, 220)
     mouse.drag((300, 300), (400, 400))
     assert len(bench.new) == 1
+
+
+@pytest.mark.parametrize("modifier", ["ctrl", "alt"])
+def test_a_modifier_pressed_during_the_drag_draws_from_the_middle(modifier: str) -> None:
+    bench = Workbench()
+    mouse = Mouse(bench, "box")
+    mouse.press(100, 100)
+    mouse.move(130, 120, **{modifier: True})
+    mouse.release(**{modifier: True})
+    (new,) = bench.new
+    assert bench.shape(new.id) == box(70, 80, 130, 120)

@@ -183,3 +183,15 @@ def test_locked_tracks_are_passed_over() -> None:
 def test_far_out_more_is_near(bench: Workbench) -> None:
     assert Mouse(bench, pixel=1.0).move(720, 150).hovered is None
     assert Mouse(bench, pixel=4.0).move(720, 150).hovered == "t3"
+
+
+@pytest.mark.parametrize(
+    ("tool", "modifiers"),
+    [("select", ("ctrl",)), ("select", ("ctrl", "shift")), ("select", ("alt",)), ("box", ("ctrl", "shift"))],
+)
+def test_a_click_with_a_modifier_takes_a_vertex_away(tool: str, modifiers: tuple[str, ...]) -> None:
+    bench = Workbench(still(1, SQUARE))
+    bench.selection.select("t1")
+    Mouse(bench, tool).click(100, 100, **dict.fromkeys(modifiers, True))
+    assert bench.shape("t1").values == (200, 100, 200, 200, 100, 200)
+    assert bench.selection.tracks == ("t1",)
