@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -30,7 +31,8 @@ from PySide6.QtWidgets import (
 from annotations.keyframe import INDETERMINATE
 from app.errors import AppError
 from ui import theme
-from ui.panels.type_rows import TypeRow, type_rows
+from ui.panels.keyboard_focus import back_to_picture
+from ui.panels.type_rows import SPECIAL, TypeRow, type_rows
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -41,6 +43,8 @@ ROW: Final = Qt.ItemDataRole.UserRole
 RECENT: Final = 8
 LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+WRAPPED: Final = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+HIGHEST_PX: Final = 440
 
 
 class TypePicker(QFrame):
@@ -67,20 +71,29 @@ class TypePicker(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
+        self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(7), theme.px(7), theme.px(7), theme.px(7))
         layout.setSpacing(theme.px(6))
+        self.nothing = QLabel(self)
+        self.nothing.setProperty("role", "dim")
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
+        self.nothing.hide()
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._take)
+        # the current row is as high as its cues need
+        self.list.selectionModel().currentChanged.connect(self._lay_rows)
 
     def open_at(self, place: QPoint, width: int, text: str = "") -> None:
         """Shows the popup below a place on the screen."""
         self.field.setText(text)
         self._search(text)
-        size = QSize(max(width, theme.px(400)), theme.px(440))
+        self.setFixedWidth(max(width, theme.px(400)))
+        size = QSize(self.width(), theme.px(HIGHEST_PX))
         screen = self.screen().availableGeometry()
         x = min(place.x(), screen.right() - size.width())
         y = (
@@ -88,7 +101,8 @@ class TypePicker(QFrame):
             if place.y() + size.height() <= screen.bottom()
             else max(screen.top(), screen.bottom() - size.height())
         )
-        self.setGeometry(max(screen.left(), x), y, size.width(), size.height())
+        self.move(max(screen.left(), x), y)
+        self._fit()
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
@@ -100,13 +114,46 @@ class TypePicker(QFrame):
         settings = self._workspace.settings
         recent, language = settings.get("recent_types"), str(settings.get("language"))
         self.rows.fill(type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first))
-        self.list.setCurrentIndex(self.rows.index(0))
+        found = self.rows.rowCount() > len(SPECIAL)
+        self.nothing.setText(f"Nothing is called “{text.strip()}”. Try another name, or take the class it belongs to.")
+        self.nothing.setVisible(not found)
+        # Enter must not say "cannot tell" for somebody who mistyped
+        self.list.setCurrentIndex(self.rows.index(0) if found else NOWHERE)
+        if self.isVisible():
+            self._fit()
+
+    def _lay_rows(self, current: QModelIndex) -> None:
+        self.list.doItemsLayout()
+        self.list.scrollTo(current)
+
+    def _fit(self) -> None:
+        """As high as the rows, up to a limit."""
+        margins, gap = self._box.contentsMargins(), self._box.spacing()
+        inner = self.width() - margins.left() - margins.right()
+        height = margins.top() + margins.bottom() + self.field.sizeHint().height() + gap
+        if not self.nothing.isHidden():
+            height += self.nothing.heightForWidth(inner) + gap
+        most = theme.px(HIGHEST_PX)
+        for place in range(self.rows.rowCount()):
+            if height >= most:
+                break
+            height += row_height(self.rows.rows[place], inner, current=place == 0)
+        self.resize(self.width(), min(height + 2 * self.list.frameWidth() + theme.px(4), most))
+
+    def _leave(self) -> None:
+        """Closes; the keyboard goes to the field that opened the popup if it was there, else to the picture."""
+        self.hide()
+        opener = self.parentWidget()
+        if opener is not None:
+            held = opener.window().focusWidget()
+            if held is None or not (held is opener or opener.isAncestorOf(held)):
+                back_to_picture(opener)
 
     def _take(self, index: Index) -> None:
         row = index.data(ROW)
         if not isinstance(row, TypeRow):
             return
-        self.hide()
+        self._leave()
         if row.id and row.id != INDETERMINATE:
             self._note_recent(row.id)
         self.picked.emit(row)
@@ -131,9 +178,19 @@ class TypePicker(QFrame):
                 self._take(self.list.currentIndex())
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.hide()
+                self._leave()
                 return True
         return super().eventFilter(watched, event)
+
+
+def row_height(row: TypeRow, width: float, *, current: bool) -> int:
+    """Pixels: cues take one line, those of the current row as many as they need."""
+    if not row.cues:
+        return theme.px(26)
+    metrics = QFontMetricsF(theme.font("small"))
+    room = QRectF(0, 0, width - 2 * theme.px(8), 10_000)
+    lines = metrics.boundingRect(room, WRAPPED, row.cues).height() if current else 0.0
+    return max(theme.px(40), round(theme.px(21) + lines + theme.px(5)))
 
 
 class _Rows(QAbstractListModel):
@@ -161,11 +218,18 @@ class _Rows(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Name and matched alias at the left, class and origin at the right, what tells it apart below."""
+    """Name and matched alias at the left, class and origin at the right, what tells it apart below: whole if chosen."""
+
+    def __init__(self, owner: QListView) -> None:
+        super().__init__(owner)
+        self._list = owner
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
-        return QSize(theme.px(200), theme.px(40 if isinstance(row, TypeRow) and row.cues else 26))
+        if not isinstance(row, TypeRow):
+            return QSize(theme.px(200), theme.px(26))
+        current = self._list.currentIndex().row() == index.row()
+        return QSize(theme.px(200), row_height(row, self._list.viewport().width(), current=current))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -193,7 +257,11 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(theme.font("small"))
             painter.setPen(QColor(dim))
             below = QRectF(inner.left(), line.bottom() - theme.px(3), inner.width(), theme.px(16))
-            painter.drawText(below, LEFT, metrics.elidedText(row.cues, Qt.TextElideMode.ElideRight, below.width()))
+            if self._list.currentIndex().row() == index.row():
+                below.setBottom(area.bottom())
+                painter.drawText(below, WRAPPED, row.cues)
+            else:
+                painter.drawText(below, LEFT, metrics.elidedText(row.cues, Qt.TextElideMode.ElideRight, below.width()))
         painter.restore()
 
     def _name(self, painter: QPainter, area: QRectF, row: TypeRow, text: str, dim: str) -> None:

@@ -29,6 +29,7 @@ class TypeRow:
 
 CANNOT_TELL: Final = TypeRow(INDETERMINATE, "", "Cannot tell", "looked, and it cannot be known")
 CLEAR: Final = TypeRow("", "", "Not assessed", "take the answer back")
+SPECIAL: Final = (CANNOT_TELL, CLEAR)
 
 
 def type_rows(
@@ -56,7 +57,7 @@ def type_rows(
         ordered = dict.fromkeys([entry.id for entry in (*old, *near, *rest)])
         old_ids = {entry.id for entry in old}
         rows = [_row(taxonomy, home, by_id[ident], language, recent=ident in old_ids) for ident in ordered]
-    return [*rows, CANNOT_TELL, CLEAR]
+    return [*rows, *SPECIAL]
 
 
 _memo: dict[tuple[int, tuple[str, ...]], tuple[Taxonomy, tuple[Entry, ...]]] = {}

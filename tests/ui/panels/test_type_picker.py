@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from annotations.keyframe import INDETERMINATE
 from annotations.taxonomy import default_taxonomy
 from app.workspace import Workspace
-from ui.panels.type_picker import TypePicker
+from ui.panels.type_picker import TypePicker, row_height
 from ui.panels.type_rows import CANNOT_TELL, CLEAR, TypeRow, short_class, type_rows
 
 TABLES = ("vehicle_classes", "vehicle_models")
@@ -93,6 +93,21 @@ def test_a_click_takes_and_special_answers_are_not_remembered(
     QTest.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, first)
     assert [row.id for row in picked] == [INDETERMINATE]
     assert demo.settings.get("recent_types") == []
+
+
+def test_nothing_found_is_said_and_enter_answers_nothing(picker: TypePicker, picked: list[TypeRow]) -> None:
+    high = picker.height()
+    picker.field.setText("no such thing")
+    assert picker.nothing.isVisible()
+    assert picker.height() < high
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert picked == []
+
+
+def test_the_current_row_shows_all_its_cues(picker: TypePicker) -> None:
+    row = max(type_rows(default_taxonomy(), TABLES, ""), key=lambda each: len(each.cues))
+    assert row_height(row, 300, current=True) > row_height(row, 300, current=False)
+    assert row_height(row, 10_000, current=True) == row_height(row, 10_000, current=False)
 
 
 def test_it_paints(picker: TypePicker) -> None:
