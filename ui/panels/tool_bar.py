@@ -55,8 +55,6 @@ class ToolBar(QWidget):
             button.clicked.connect(lambda _on=False, ident=tool.id: self._run(f"tool.{ident}"))
             self.tools[tool.id] = button
         self.more = ToolButton("More labels", icon_name="dots-horizontal", parent=self)
-        self.more.show_text = self.more.show_key = False
-        self.more.setCheckable(False)
         self.more.setToolTip("More labels")
         self.more.clicked.connect(self._show_more)
         self.undo = self._command_button("edit.undo", "Undo", "undo-variant")
@@ -144,6 +142,8 @@ class ToolBar(QWidget):
             action = QAction(icon("circle", label.colour), text, menu)
             action.triggered.connect(lambda _on=False, ident=label.id: self._choose_label(ident))
             menu.addAction(action)
+        # the click has turned the button over; it is lit for a chosen label only
+        self._arrange()
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     # -- room ----------------------------------------------------------------------------------------------------
@@ -162,20 +162,31 @@ class ToolBar(QWidget):
     def _width(self, plan: Plan) -> int:
         gap, group = theme.px(3), theme.px(15)
         tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in self.tools.values())
-        labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in self._chosen(plan.labels))
-        more = self.more.width_with(text=False, key=False) if plan.labels < len(self.labels) else 0
+        shown = list(self.labels.values())[: plan.labels]
+        labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in shown)
+        more = self._more_width(plan) + gap if plan.labels < len(self.labels) else 0
         ends = 2 * theme.px(12) + self.undo.sizeHint().width() + self.redo.sizeHint().width() + gap
         return tools + labels + more + 3 * group + ends + theme.px(plan.search_px)
 
-    def _chosen(self, count: int) -> list[ToolButton]:
-        """The first labels, with the current one among them."""
+    def _more_width(self, plan: Plan) -> int:
+        """Room for any label that is behind the button, so that choosing one moves nothing."""
+        hidden = list(self.labels.values())[plan.labels :]
+        return max(button.width_with(text=plan.label_text, key=True) for button in hidden)
+
+    def _dress_more(self, plan: Plan) -> None:
+        """The button tells the chosen label if that is behind it."""
         session = self._workspace.session
-        buttons = list(self.labels.values())
-        shown = buttons[:count]
+        hidden = list(self.labels.values())[plan.labels :]
         current = self.labels.get(session.label) if session is not None else None
-        if current is not None and shown and current not in shown:
-            shown[-1] = current
-        return shown
+        button = current if current in hidden else None
+        self.more.setText(button.text() if button is not None else "More labels")
+        self.more.setAccessibleName(self.more.text())
+        self.more.dot, self.more.key = (button.dot, button.key) if button is not None else ("", "")
+        self.more.show_text = plan.label_text and button is not None
+        self.more.show_key = button is not None
+        self.more.setChecked(button is not None)
+        self.more.setToolTip(f"{button.toolTip()}\nClick for more labels" if button is not None else "More labels")
+        self.more.update()
 
     def _arrange(self) -> None:
         plan, gap, group = self.plan(self.width()), theme.px(3), theme.px(17)
@@ -193,7 +204,7 @@ class ToolBar(QWidget):
             put(button, button.sizeHint().width())
         self._lines = [x + group // 2 - gap]
         x += group - gap
-        shown = self._chosen(plan.labels)
+        shown = list(self.labels.values())[: plan.labels]
         for button in self.labels.values():
             button.setVisible(button in shown)
         for button in shown:
@@ -201,7 +212,8 @@ class ToolBar(QWidget):
             put(button, button.sizeHint().width())
         self.more.setVisible(len(shown) < len(self.labels))
         if self.more.isVisibleTo(self):
-            put(self.more, self.more.sizeHint().width())
+            self._dress_more(plan)
+            put(self.more, self._more_width(plan))
         if self.labels:
             self._lines.append(x + group // 2 - gap)
             x += group - gap

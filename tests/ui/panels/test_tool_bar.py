@@ -66,9 +66,16 @@ def test_nothing_overlaps_or_is_cut_at_any_width(bar: ToolBar, demo_session: Ses
 
 
 def test_the_current_label_is_always_in_sight(bar: ToolBar, demo_session: Session) -> None:
-    bar.resize(1000, 38)
+    bar.resize(1280, 38)
+    demo_session.set_label("smoke")
+    before = {id(button): button.geometry() for button in shown(bar)}
     demo_session.set_label("redaction")
-    assert bar.labels["redaction"].isVisible()
+    assert {id(button): button.geometry() for button in shown(bar)} == before, "nothing moves"
+    assert bar.more.text() == bar.labels["redaction"].text()
+    assert bar.more.dot == bar.labels["redaction"].dot
+    assert bar.more.isChecked()
+    demo_session.set_label("smoke")
+    assert not bar.more.isChecked()
 
 
 def test_labels_without_room_are_in_a_menu(qtbot: QtBot, bar: ToolBar, demo_session: Session) -> None:
