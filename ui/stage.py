@@ -31,6 +31,7 @@ class Stage:
         self.status_bar.addWidget(self.status, 1)
         self.canvas.cursor_moved.connect(self.status.show_cursor)
         self.canvas.hint_changed.connect(self.status.show_hint)
+        self.timeline.hint_changed.connect(self.status.show_passing_hint)
         bottom = QWidget()
         layout = QVBoxLayout(bottom)
         layout.setContentsMargins(0, 0, 0, 0)

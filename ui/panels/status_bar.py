@@ -35,6 +35,7 @@ class StatusBar(QWidget):
         self.cursor_place.setProperty("role", "dim")
         self.hint = ElidedLabel()
         self.hint.setProperty("role", "dim")
+        self._standing = self._passing = ""
         self.job = JobView()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
@@ -61,7 +62,13 @@ class StatusBar(QWidget):
         self.cursor_place.setText(f"cursor {x:.0f}, {y:.0f} px" if inside else "")
 
     def show_hint(self, text: str) -> None:
-        self.hint.setText(text)
+        self._standing = text
+        self.hint.setText(self._passing or text)
+
+    def show_passing_hint(self, text: str) -> None:
+        """A hint of the place under the mouse; the standing one comes back with an empty text."""
+        self._passing = text
+        self.hint.setText(text or self._standing)
 
     # -- following -----------------------------------------------------------------------------------------------
 
@@ -71,6 +78,7 @@ class StatusBar(QWidget):
         self._tell_jobs()
         if self._workspace.session is None:
             self.cursor_place.setText("")
+            self._standing = self._passing = ""
             self.hint.setText("")
 
     def _tell_saved(self, _what: object = None) -> None:

@@ -50,12 +50,13 @@ class Pan:
     """The view follows the mouse, both ways."""
 
     def __init__(self, surface: "Surface", at: QPointF) -> None:
-        self._surface, self._last = surface, at
+        self._surface, self._last, self._pressed = surface, at, at
         self._scale, self._scroll = surface.scale, surface.scroll_y
 
     def move(self, at: QPointF) -> None:
         self._surface.set_scale(self._surface.scale.panned(self._last.x() - at.x()))
-        self._surface.set_scroll(self._surface.scroll_y + round(self._last.y() - at.y()))
+        # from where it was pressed: whole lanes only, and small steps must add up
+        self._surface.set_scroll(self._scroll + round(self._pressed.y() - at.y()))
         self._last = at
 
     def release(self, at: QPointF) -> None:

@@ -88,12 +88,14 @@ def paint(painter: QPainter, area: QRectF, scale: Scale, clock: Clock, loop: Spa
         painter.setBrush(QColor(look.accent))
         for x in (left, right - theme.px(3)):
             painter.drawRoundedRect(QRectF(area.left() + x, area.top() + 3, theme.px(3), area.height() - 6), 1, 1)
+    # a playhead on the tick's own frame, in its middle, leaves the label readable
+    beside = max(theme.px(4), scale.middle(0) - scale.x(0) + theme.px(8))
     for tick in ticks(scale, clock, theme.px(LABEL_PX)):
         x = area.left() + tick.x
         painter.setPen(QPen(QColor(look.line), 1))
         painter.drawLine(int(x), int(area.bottom()) - theme.px(6), int(x), int(area.bottom()))
         painter.setPen(QColor(look.dim))
-        text = QRectF(x + theme.px(4), area.top(), theme.px(LABEL_PX), area.height())
+        text = QRectF(x + beside, area.top(), theme.px(LABEL_PX), area.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.text)
 
 

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotations.frames import Span
@@ -14,6 +23,7 @@ from ui import theme
 from ui.figures import frame_text, time_text
 from ui.timeline import picture, ruler
 from ui.timeline.gestures import DragLoop, Gesture, MoveKeyframe, Pan, ResizeNames, Scrub
+from ui.timeline.lane_menu import hint_at, lane_menu
 from ui.timeline.lanes import REACH_PX, Lanes, keyframe_at
 from ui.timeline.ruler import Clock
 from ui.timeline.scale import Scale
@@ -32,6 +42,8 @@ class Surface(QWidget):
 
     view_changed = Signal()
     """Zoom, place or size of the visible part have changed."""
+    hint_changed = Signal(str)
+    """What the mouse can do where it is; empty when it leaves."""
 
     def __init__(self, workspace: "Workspace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +56,9 @@ class Surface(QWidget):
         self.curve: tuple[str, npt.NDArray[np.float64]] | None = None
         self.names_width = theme.px(168)
         self.scroll_y = 0
+        self._wheel_rest = 0.0
+        """Pixels the wheel was turned that do not yet make a lane."""
+        self._hint = ""
         self.wish: int | None = None
         """The frame that is wished for while the mouse scrubs; the playhead shows the one on screen."""
         self.gesture: Gesture | None = None
@@ -116,9 +131,11 @@ class Surface(QWidget):
 
     @property
     def lanes_area(self) -> QRect:
-        """Where lanes are painted, without names."""
-        bottom = self.height() - self.curve_height
-        return QRect(self.names_width, self.lanes_top, self.width() - self.names_width, max(0, bottom - self.lanes_top))
+        """Where lanes are painted, without names: whole lanes only, where not all of them have room."""
+        height = max(0, self.height() - self.curve_height - self.lanes_top)
+        if self.content_height > height > self.lane_height:
+            height -= height % self.lane_height
+        return QRect(self.names_width, self.lanes_top, self.width() - self.names_width, height)
 
     @property
     def content_height(self) -> int:
@@ -160,8 +177,9 @@ class Surface(QWidget):
             self.view_changed.emit()
 
     def set_scroll(self, scroll: int) -> None:
+        """Scrolls to the nearest whole lane."""
         most = max(0, self.content_height - self.lanes_area.height())
-        scroll = min(max(scroll, 0), most)
+        scroll = min(max(round(scroll / self.lane_height) * self.lane_height, 0), most)
         if scroll != self.scroll_y:
             self.scroll_y = scroll
             self.update()
@@ -254,6 +272,28 @@ class Surface(QWidget):
         if self.gesture is not None:
             self.gesture.move(event.position())
         self._set_cursor(event.position())
+        self._tell_hint(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._tell_hint(None)
+        super().leaveEvent(event)
+
+    def _tell_hint(self, at: QPointF | None) -> None:
+        hint = hint_at(self, at) if at is not None and self.session is not None else ""
+        if hint != self._hint:
+            self._hint = hint
+            self.hint_changed.emit(hint)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = QPointF(event.pos())
+        row = self.row_at(at.y())
+        if self.session is None or self.gesture is not None:
+            return
+        if row is not None and self.lanes.ids[row] not in self.session.selection:
+            self.session.selection.select(self.lanes.ids[row])
+        menu = lane_menu(self, row is not None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self.gesture = self.gesture, None
@@ -279,7 +319,10 @@ class Surface(QWidget):
         if modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
             self.set_scale(self.scale.panned(-(pixels.x() or pixels.y())))
         elif event.position().x() < self.names_width or modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.set_scroll(self.scroll_y - pixels.y())
+            self._wheel_rest -= pixels.y()
+            lanes = int(self._wheel_rest / self.lane_height)
+            self._wheel_rest -= lanes * self.lane_height
+            self.set_scroll(self.scroll_y + lanes * self.lane_height)
         else:
             factor = ZOOM_STEP ** (turn.y() / 120)
             self.set_scale(self.scale.zoomed(factor, event.position().x() - self.names_width))

@@ -29,6 +29,8 @@ BAR_STEPS = 10_000
 class Timeline(QWidget):
     """Shows the current clip of the workspace's session. Everything it changes goes through the session."""
 
+    hint_changed = Signal(str)
+    """What the mouse can do where it is on the timeline; empty when it leaves."""
     _posted = Signal(object)
 
     def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QWidget | None = None) -> None:
@@ -48,6 +50,7 @@ class Timeline(QWidget):
         self._painted_frame = 0
         self._clip: Clip | None = None
         self.surface.view_changed.connect(self._place_bars)
+        self.surface.hint_changed.connect(self.hint_changed)
         self.vertical.valueChanged.connect(self.surface.set_scroll)
         self.horizontal.valueChanged.connect(self._panned)
         self._posted.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
@@ -207,5 +210,6 @@ class Timeline(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.surface.setMinimumHeight(theme.px(96))
+            self.surface.set_scroll(self.surface.scroll_y)
             self.surface.update()
         super().changeEvent(event)

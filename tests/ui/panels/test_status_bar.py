@@ -71,3 +71,12 @@ def test_a_job_is_shown_and_can_be_cancelled(bar: StatusBar, demo: Workspace, de
 def test_without_a_project_it_is_silent(bar: StatusBar, demo: Workspace) -> None:
     demo.close_session()
     assert bar.saved.text() == bar.digest.text() == ""
+
+
+def test_a_passing_hint_gives_way_to_the_standing_one(bar: StatusBar) -> None:
+    bar.show_hint("Box: drag to draw")
+    bar.show_passing_hint("Wheel zooms")
+    bar.show_hint("Point: click")
+    assert bar.hint.text() == "Wheel zooms"
+    bar.show_passing_hint("")
+    assert bar.hint.text() == "Point: click"

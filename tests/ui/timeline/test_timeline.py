@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
@@ -18,6 +18,7 @@ from app.workspace import Workspace
 from tests.ui.fakes import FakePlayer, keyframes, make_workspace
 from ui import theme
 from ui.bridge import Bridge
+from ui.timeline.lane_menu import ON_LANES, ON_RULER
 from ui.timeline.surface import Surface
 from ui.timeline.timeline import Timeline
 
@@ -366,3 +367,34 @@ def test_an_unfinished_drag_does_not_outlive_the_track(surface: Surface, demo_se
     QTest.mouseRelease(surface, LEFT, NONE, end)
     assert "t12" not in demo_session.store.tracks
     assert keyframes(1, 2).span == Span(1, 2)
+
+
+def test_only_whole_lanes_are_shown(timeline: Timeline) -> None:
+    surface = timeline.surface
+    timeline.resize(1168, 131)
+    QApplication.processEvents()
+    assert surface.lanes_area.height() % surface.lane_height == 0
+    for _ in range(4):
+        wheel(surface, QPoint(20, 60), -30)
+        assert surface.scroll_y % surface.lane_height == 0
+    assert surface.scroll_y > 0, "small turns add up"
+
+
+def test_the_mouse_is_told_what_it_can_do(surface: Surface) -> None:
+    told: list[str] = []
+    surface.hint_changed.connect(told.append)
+    QTest.mouseMove(surface, on_ruler(surface, 1300))
+    QTest.mouseMove(surface, on_lane(surface, "t12", 1300))
+    QApplication.sendEvent(surface, QEvent(QEvent.Type.Leave))
+    assert told == [ON_RULER, ON_LANES, ""]
+
+
+def test_the_menu_of_a_lane_selects_and_moves(surface: Surface, demo_session: Session) -> None:
+    at = on_lane(surface, "t12", 1300)
+    QApplication.sendEvent(surface, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, surface.mapToGlobal(at)))
+    assert demo_session.selection.primary == "t12"
+    menu = surface.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if "start of the track" in action.text()).trigger()
+    menu.close()
+    assert demo_session.frame == 1180
