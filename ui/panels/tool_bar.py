@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 FEWEST_LABELS: Final = 4
+ARROW: Final = " ▾"
 SEARCH: Final = "Search actions, tracks, frames…"
 PALETTE: Final = "help.palette"
 
@@ -171,7 +172,8 @@ class ToolBar(QWidget):
     def _more_width(self, plan: Plan) -> int:
         """Room for any label that is behind the button, so that choosing one moves nothing."""
         hidden = list(self.labels.values())[plan.labels :]
-        return max(button.width_with(text=plan.label_text, key=True) for button in hidden)
+        arrow = QFontMetricsF(theme.font("text")).horizontalAdvance(ARROW) if plan.label_text else 0
+        return round(arrow) + max(button.width_with(text=plan.label_text, key=True) for button in hidden)
 
     def _dress_more(self, plan: Plan) -> None:
         """The button tells the chosen label if that is behind it."""
@@ -179,8 +181,8 @@ class ToolBar(QWidget):
         hidden = list(self.labels.values())[plan.labels :]
         current = self.labels.get(session.label) if session is not None else None
         button = current if current in hidden else None
-        self.more.setText(button.text() if button is not None else "More labels")
-        self.more.setAccessibleName(self.more.text())
+        self.more.setText(f"{button.text()}{ARROW}" if button is not None else "More labels")
+        self.more.setAccessibleName(f"{button.text()}, more labels" if button is not None else "More labels")
         self.more.dot, self.more.key = (button.dot, button.key) if button is not None else ("", "")
         self.more.show_text = plan.label_text and button is not None
         self.more.show_key = button is not None

@@ -248,7 +248,7 @@ class _Painter(QStyledItemDelegate):
         side = f"recent · {row.side}" if row.recent else row.side
         painter.setFont(theme.font("small"))
         metrics = QFontMetricsF(painter.font())
-        side = metrics.elidedText(side, Qt.TextElideMode.ElideRight, line.width() * 0.45)
+        side = metrics.elidedText(side, Qt.TextElideMode.ElideRight, line.width() * (0.45 if row.table else 0.7))
         room = line.width() - metrics.horizontalAdvance(side) - theme.px(10)
         painter.setPen(QColor(dim))
         painter.drawText(line, RIGHT, side)
