@@ -62,9 +62,11 @@ class MainWindow(QMainWindow):
 
     def _build_stage(self) -> "Stage":
         """The annotating part is made when the first project opens: the welcome page needs none of it."""
+        from ui.canvas.context_menu import ContextMenu
         from ui.stage import Stage
 
         stage = Stage(self.workspace, self._bridge, self)
+        ContextMenu(self.workspace, self.actions_, stage.canvas)
         self._pages.addWidget(stage.canvas)
         self.addToolBar(stage.tool_bar)
         for name, title, widget, area in stage.docks:
@@ -171,6 +173,10 @@ class MainWindow(QMainWindow):
     def zoom_by(self, factor: float) -> None:
         if self.stage is not None:
             self.stage.canvas.zoom_by(factor)
+
+    def pan(self, dx: float, dy: float) -> None:
+        if self.stage is not None:
+            self.stage.canvas.pan_by(dx, dy)
 
     def cancel(self) -> None:
         session = self.workspace.session

@@ -136,6 +136,11 @@ def keyframe_or_pause(workspace: Workspace) -> None:
         _keyframe_here(workspace)
 
 
+def _can_keyframe_or_pause(workspace: Workspace) -> bool:
+    player = workspace.session.player if workspace.session is not None else None
+    return has_selection(workspace) or (player is not None and player.playing)
+
+
 _NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 
 EDIT: Final = (
@@ -246,7 +251,7 @@ KEYFRAMES: Final = (
         keys=("K",),
         scope=Scope.CANVAS,
         icon="rhombus-outline",
-        when=has_clip,
+        when=_can_keyframe_or_pause,
         run=keyframe_or_pause,
     ),
     Command(

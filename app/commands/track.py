@@ -5,9 +5,10 @@ from typing import Final
 
 from annotations import edits
 from annotations.edits.together import together
-from annotations.model import Review
+from annotations.model import Review, Track
+from annotations.taxonomy import AttributeType
 from app.command import Command, Scope
-from app.commands.conditions import has_selection, has_window, session, window
+from app.commands.conditions import can_edit, has_selection, has_window, session, window
 from app.commands.edit import KEYFRAMES
 from app.workspace import Workspace
 
@@ -31,6 +32,20 @@ def _redraw(workspace: Workspace) -> None:
     current = session(workspace)
     current.redraw = current.selection.primary
     workspace.messages.tell("The next shape you draw replaces this track's shape on this frame.", replace="edit")
+
+
+def _has_types(workspace: Workspace, track: Track) -> bool:
+    """Whether what comes first about its label is a type from a table."""
+    rows = session(workspace).store.taxonomy.attributes_of(track.label)
+    return bool(rows) and rows[0].type is AttributeType.REF
+
+
+def _choose_type(workspace: Workspace) -> None:
+    track = session(workspace).primary
+    if track is None or not _has_types(workspace, track):
+        workspace.messages.tell("Select a vehicle first; then this chooses its type.", replace="edit")
+    else:
+        window(workspace).show_type_picker()
 
 
 def _accept(workspace: Workspace) -> None:
@@ -87,8 +102,8 @@ TRACK: Final = (
         menu="Track",
         keys=("T",),
         scope=Scope.CANVAS,
-        when=lambda w: has_selection(w) and has_window(w),
-        run=lambda w: window(w).show_type_picker(),
+        when=lambda w: can_edit(w) and has_window(w),
+        run=_choose_type,
     ),
     Command(
         id="track.lock",

@@ -16,6 +16,10 @@ def _zoom_timeline(workspace: Workspace, factor: float) -> None:
     window(workspace).zoom_timeline(factor)
 
 
+def _pan(workspace: Workspace, dx: float, dy: float) -> None:
+    window(workspace).pan(dx, dy)
+
+
 def _is_theme(workspace: Workspace, theme: str) -> bool:
     return workspace.settings.get("theme") == theme
 
@@ -32,6 +36,10 @@ def _hide_all(workspace: Workspace) -> None:
     view = session(workspace).view
     view.hide_all(not view.all_hidden)
 
+
+PAN_PX = 80.0
+_SIDES = (("left", PAN_PX, 0.0), ("right", -PAN_PX, 0.0), ("up", 0.0, PAN_PX), ("down", 0.0, -PAN_PX))
+"""Where one looks, and how the picture moves for that."""
 
 VIEW: Final = (
     Command(
@@ -67,6 +75,18 @@ VIEW: Final = (
         keys=("Ctrl+-",),
         when=has_window,
         run=lambda w: window(w).zoom_by(0.8),
+    ),
+    *(
+        Command(
+            id=f"view.pan_{side}",
+            title=f"Look farther {side}",
+            menu="",
+            keys=(f"Ctrl+Alt+{side.capitalize()}",),
+            when=has_window,
+            words="pan move scroll picture",
+            run=partial(_pan, dx=dx, dy=dy),
+        )
+        for side, dx, dy in _SIDES
     ),
     Command(
         id="view.fit_timeline",

@@ -95,6 +95,11 @@ class NavigableView(pg.GraphicsView):
         self._fits = False
         self.look_from(self._camera.showing((x, y)))
 
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Moves the picture by so many pixels of the view."""
+        self._fits = False
+        self.look_from(self._camera.moved(dx, dy))
+
     def show_picture_of(self, width: float, height: float, stretch: float, *, anew: bool) -> None:
         """The picture's size. `anew`: it is another picture, and is shown whole."""
         self._fits = self._fits or anew

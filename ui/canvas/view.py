@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
@@ -242,14 +242,35 @@ class CanvasView(NavigableView):
         self._show(self._hand.preview if self._hand is not None else Preview())
 
     def menu_wanted(self, event: QMouseEvent) -> None:
-        """A right click selects what is under it, so that the menu is about that."""
+        """A right click selects what is under it, else nothing, so that the menu is about that."""
         if self._context is None or self._hand is None or self._hand.preview.busy:
             return
         here = pointer(Phase.MOVE, event.position(), self._camera, event.modifiers())
         hits = [item.track.id for item in self._context.scene.pick(here.at, here.tolerance_px)]
-        if hits and not set(hits) & set(self._context.selection.tracks):
-            self._context.selection.select(hits[0])
+        if not set(hits) & set(self._context.selection.tracks):
+            self._context.selection.select(*hits[:1])
+        # the menu's “Delete this keyframe” shall mean just that
+        self._context.selection.vertex = None
         self.menu_requested.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The Menu key. The mouse's menu comes when its button goes up without having moved."""
+        event.accept()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+
+    def _ask_for_menu(self) -> bool:
+        """At the primary track, else in the middle; False if nothing is open."""
+        if self._context is None:
+            return False
+        item = self._context.scene.by_id.get(self._context.selection.primary or "")
+        at = self.viewport().rect().center()
+        if item is not None:
+            left, top, right, bottom = item.kind.bounds(item.shape)
+            middle = self.to_view((left + right) / 2, (top + bottom) / 2)
+            at = middle if self.viewport().rect().contains(middle) else at
+        self.menu_requested.emit(self.viewport().mapToGlobal(at))
+        return True
 
     def leaveEvent(self, ev: QEvent) -> None:
         if self._hand is not None and not self._hand.preview.busy:
@@ -262,4 +283,6 @@ class CanvasView(NavigableView):
         key = ev.key()
         used = (key == Qt.Key.Key_Escape and self.cancel()) or (key in _KEYS and self._key(_KEYS[key]))
         used = used or (key == Qt.Key.Key_Delete and not ev.modifiers() and self.delete_vertex())
-        ev.setAccepted(used)
+        # not every platform makes a context menu event of it
+        is_menu_key = key == Qt.Key.Key_F10 and ev.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ev.setAccepted(used or (is_menu_key and self._ask_for_menu()))
