@@ -117,10 +117,7 @@ class TrackModel(QAbstractTableModel):
             case Column.NAME:
                 return numbered_name(facts.taxonomy, track, facts.language) if facts is not None else f"#{track.number}"
             case Column.FIRST:
-                span = track.keyframes.span
-                if span is None:
-                    return ""
-                return plain_frame(span.first) + ("" if is_moment(track) else "–")
+                return frames_text(track)
             case Column.KEYFRAMES:
                 return keyframes_text(track)
             case Column.REVIEW:
@@ -228,6 +225,15 @@ def is_moment(track: Track) -> bool:
     """One keyframe and nothing after it: a thing of a single frame."""
     keyframes = track.keyframes
     return len(keyframes) == 1 and AFTERS[int(keyframes.after[0])] in (After.HIDDEN, After.INTERPOLATE)
+
+
+def frames_text(track: Track) -> str:
+    """`01180 – 01512`, from the first to the last keyframe; one number where they are the same."""
+    span = track.keyframes.span
+    if span is None:
+        return ""
+    first = plain_frame(span.first)
+    return first if span.first == span.last else f"{first} – {plain_frame(span.last)}"
 
 
 def keyframes_text(track: Track) -> str:

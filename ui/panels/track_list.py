@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,13 +25,17 @@ from ui.icons import icon
 from ui.models.track_model import SORTS, Column, TrackModel
 from ui.panels.keyboard_focus import FilterKeys
 from ui.panels.section_header import SectionHeader
-from ui.panels.track_rows import TrackRows
+from ui.panels.track_rows import ROW_PX, TrackRows
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
-WIDTHS: Final = {Column.FIRST: 50, Column.KEYFRAMES: 60, Column.REVIEW: 18, Column.LOCK: 20, Column.EYE: 28}
+WIDTHS: Final = {Column.KEYFRAMES: 60, Column.REVIEW: 18, Column.LOCK: 20, Column.EYE: 28}
+MEASURED: Final = 300
+"""Names that are measured to find out how much room they want."""
+NAME_PX: Final = {"00000 – 00000": 260, "00000": 160}
+"""Room that names may want before the frames are told in full, or by the first one, for 12 px text."""
 FILTER_TIP: Final = "Words of the name, #12, label:vehicle, review:draft, sure:probable, is:hidden, is:locked, is:guess"
 
 
@@ -79,6 +83,7 @@ class TrackList(QWidget):
         self.sort.clicked.connect(self._show_sorts)
         self.table.pressed_mark.connect(self._toggle_mark)
         self.table.doubleClicked.connect(self._jump)
+        self.table.width_changed.connect(self._share_width)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         bridge.session_changed.connect(self.reload)
@@ -122,6 +127,7 @@ class TrackList(QWidget):
 
     def _tell_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
+        self._share_width()
         self.header.say(f"TRACKS · {shown} of {total}" if shown != total else f"TRACKS · {total}")
         self.table.setVisible(shown > 0)
         self.empty.setVisible(shown == 0)
@@ -267,9 +273,30 @@ class TrackList(QWidget):
         self.filter.setFont(theme.font("small"))
         self.sort.setFixedSize(theme.px(22), theme.px(22))
         self.sort.setIcon(icon("sort-variant", "dim"))
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(25))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, theme.px(width))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names get what they need; the frames get what is left: both ends, the first one, or nothing."""
+        metrics, model = QFontMetricsF(theme.font("text")), self.model
+        names = [str(model.index(row, 0).data()) for row in range(min(model.rowCount(), MEASURED))]
+        wanted = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + theme.px(40)
+        room = self.table.viewport().width() - sum(theme.px(width) for width in WIDTHS.values())
+        figures = QFontMetricsF(theme.font("mono_small"))
+        widths = {text: figures.horizontalAdvance(text) + theme.px(8) for text in NAME_PX}
+        fits = (widths[text] for text, px in NAME_PX.items() if widths[text] <= room - min(wanted, theme.px(px)))
+        width = next(fits, 0.0)
+        self.table.setColumnHidden(Column.FIRST, not width)
+        if width:
+            self.table.setColumnWidth(Column.FIRST, round(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows only: what is left of the height stays empty below them."""
+        spare = max(0, event.size().height() - self.header.height()) % theme.px(ROW_PX)
+        self.layout().setContentsMargins(0, 0, 0, spare)  # pyright: ignore[reportOptionalMemberAccess]
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "empty"):
@@ -281,6 +308,7 @@ class _Table(QTableView):
     """Rows without a grid. A press on eye or lock is told apart before it can change the selection."""
 
     pressed_mark = Signal(QModelIndex)
+    width_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -293,7 +321,8 @@ class _Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -302,6 +331,11 @@ class _Table(QTableView):
     def setModel(self, model: TrackModel) -> None:
         super().setModel(model)
         self.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.model import Review, Track
@@ -15,6 +15,7 @@ from ui.timeline.lanes import diamond
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+ROW_PX: Final = 25
 REVIEW_ICONS: Final = {
     Review.DRAFT: ("", "dim"),
     Review.REVIEWED: ("check", "normal"),
@@ -27,7 +28,7 @@ class TrackRows(QStyledItemDelegate):
     """Colour, name, first frame, keyframes, review, lock, eye."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme.px(40), theme.px(25))
+        return QSize(theme.px(40), theme.px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, track = index.model(), index.data(TRACK)
@@ -49,7 +50,11 @@ class TrackRows(QStyledItemDelegate):
             case Column.NAME:
                 self._name(painter, area, str(index.data()), model.colour(track), text)
             case Column.FIRST:
-                self._words(painter, area, str(index.data()), theme.readable(look.dim, ground), mono=True)
+                # both ends or the first one, never a part of a number
+                words = str(index.data())
+                if QFontMetricsF(theme.font("mono_small")).horizontalAdvance(words) > area.width():
+                    words = words.partition(" ")[0]
+                self._words(painter, area, words, theme.readable(look.dim, ground), mono=True)
             case Column.KEYFRAMES:
                 self._keyframes(painter, area, track, theme.readable(look.dim, ground))
             case Column.REVIEW:

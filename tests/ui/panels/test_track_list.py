@@ -54,7 +54,7 @@ def test_rows_tell_name_first_frame_and_keyframes(tracks: TrackList) -> None:
     row = tracks.model.row("t12")
     assert row is not None
     texts = [str(tracks.model.index(row, c).data()) for c in (Column.NAME, Column.FIRST, Column.KEYFRAMES)]
-    assert texts == ["Wolfhound TSV #12", "01180–", "6"]
+    assert texts == ["Wolfhound TSV #12", "01180 – 01512", "6"]
     event = tracks.model.row("t8")
     assert event is not None
     assert tracks.model.index(event, Column.KEYFRAMES).data() == "1 frame"
@@ -223,3 +223,24 @@ def test_thousands_of_tracks(qtbot: QtBot, tmp_path: Path) -> None:
 def test_without_a_project_the_list_is_empty(tracks: TrackList, demo: Workspace) -> None:
     demo.close_session()
     assert tracks.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("height", [101, 120, 133])
+def test_rows_are_never_cut(tracks: TrackList, height: int) -> None:
+    tracks.resize(336, height)
+    QApplication.processEvents()
+    table = tracks.table
+    assert table.viewport().height() % table.rowHeight(0) == 0
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    last = table.visualRect(tracks.model.index(tracks.model.rowCount() - 1, 0))
+    assert last.bottom() <= table.viewport().height()
+
+
+def test_names_get_the_room_first(tracks: TrackList) -> None:
+    widths: list[int] = []
+    for width in (700, 336, 240):
+        tracks.resize(width, 260)
+        QApplication.processEvents()
+        widths.append(0 if tracks.table.isColumnHidden(Column.FIRST) else tracks.table.columnWidth(Column.FIRST))
+    assert widths[0] > widths[1] >= widths[2] == 0
+    tracks.grab()
