@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.keyframe import INDETERMINATE
@@ -113,3 +114,16 @@ def test_the_current_row_shows_all_its_cues(picker: TypePicker) -> None:
 def test_it_paints(picker: TypePicker) -> None:
     picker.field.setText("Вулф")
     assert not picker.grab().isNull()
+
+
+def test_leaving_gives_the_keyboard_to_the_picture(qtbot: QtBot, demo: Workspace) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    picture, other, opener = QLineEdit(window, objectName="canvas"), QLineEdit(window), QWidget(window)
+    window.show()
+    picker = TypePicker(demo, TABLES, opener)
+    other.setFocus()
+    picker.open_at(QPoint(10, 10), 300)
+    QTest.keyClick(picker.field, Qt.Key.Key_Escape)
+    assert picker.isHidden()
+    assert window.focusWidget() is picture
