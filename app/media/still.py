@@ -1,7 +1,5 @@
 """Exact frames as PNG files: evidence stills."""
 
-import os
-import tempfile
 from pathlib import Path
 
 import av
@@ -11,6 +9,7 @@ from av.packet import Packet
 from av.video.stream import VideoStream
 
 from app.errors import AppError, ClipError
+from app.files import write_whole
 from app.jobs import Cancel, Report, never, silent
 from app.media.clip import Clip, open_clip
 from app.media.frame import Frame, Painter, Pixels
@@ -95,19 +94,8 @@ def frame_at(clip: Clip, seconds: float) -> int:
 
 def write_still(frame: Frame, out: Path) -> None:
     """Writes the frame's pixels as a PNG. Raises AppError when that cannot be done; then nothing is left behind."""
-    written: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=out.parent, prefix=f".{out.name[:40]}.", delete=False) as file:
-            written = Path(file.name)
-            file.write(png_bytes(frame.pixels))
-            file.flush()
-            os.fsync(file.fileno())
-        written.chmod(0o644)
-        written.replace(out)
-    except (OSError, ValueError, av.error.FFmpegError) as error:
-        if written is not None:
-            written.unlink(missing_ok=True)
-        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
-        raise AppError(
-            f"The still could not be written to {out}: {reason}.", todo="Choose another folder or free some space."
-        ) from error
+        picture = png_bytes(frame.pixels)
+    except (ValueError, av.error.FFmpegError) as error:
+        raise AppError(f"Frame {frame.index} cannot be made into a PNG: {error}.") from error
+    write_whole(out, picture)

@@ -52,10 +52,10 @@ def test_the_clip_itself_is_never_written_to(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_missing_is_told_in_plain_words(tmp_path: Path) -> None:
-    with pytest.raises(AppError, match="could not be written"):
+    with pytest.raises(AppError, match="cannot be written"):
         save_still(clip("oneframe.mp4"), 0, tmp_path / "gone" / "still.png")
     (tmp_path / "folder.png").mkdir()
-    with pytest.raises(AppError, match="could not be written"):
+    with pytest.raises(AppError, match="cannot be written"):
         save_still(clip("oneframe.mp4"), 0, tmp_path / "folder.png")
     assert [file.name for file in tmp_path.iterdir()] == ["folder.png"]
 
