@@ -6,7 +6,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from annotations.shapes.kind import Draft
@@ -23,7 +23,11 @@ MARGIN_PX = 40.0
 BESIDE_PX = 18.0
 """From a point to its tag."""
 TAG_ROOM_PX = 84.0
-"""An item this wide on screen, or without an inside, carries its tag even while it is not selected."""
+"""An item this wide on screen, or without an inside, carries its whole tag even while it is not selected."""
+TAG_REACH_PX = 400.0
+"""No tag is wider than this."""
+FEW = 60
+"""With fewer items than this in view the small ones carry their number."""
 CROWD = 250
 """With more items than this in view the light halo is left out: it would be all that is seen."""
 
@@ -40,6 +44,7 @@ class AnnotationLayer(QGraphicsItem):
         self._batch = Batch(self._scene, colour_of)
         self.tags = Tags()
         self.all_tags = False
+        self._few = True
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._camera.view_width, self._camera.view_height)
@@ -47,13 +52,16 @@ class AnnotationLayer(QGraphicsItem):
     def look_from(self, camera: Camera) -> None:
         self.prepareGeometryChange()
         self._camera = camera
+        self._few = self._are_few()
         self.update()
 
     def show_scene(self, scene: Scene, changed: frozenset[str] | None = None) -> None:
         """From now on this scene. `changed` names the only tracks that differ from the scene before."""
         old, self._scene = self._scene, scene
+        were_few = self._few
         self._batch = Batch(scene, self._colour_of)
-        if changed is None:
+        self._few = self._are_few()
+        if changed is None or were_few != self._few:
             self.update()
             return
         for name in changed:
@@ -75,10 +83,11 @@ class AnnotationLayer(QGraphicsItem):
         left, top, right, bottom = item.kind.bounds(item.shape)
         (x0, y0), (x1, y1) = self._camera.to_view(((left, top), (right, bottom))).tolist()
         area = QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-MARGIN_PX, -MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        pixmap = self.tags.pixmap(self._tag_of(item), self._colour_of(item), self._camera.ratio)
-        size = pixmap.deviceIndependentSize()
+        size = self._pill(item, self._tag_of(item)).deviceIndependentSize()
         # beside, above or, at the upper border, inside: the tag lies within its own size around the shape
-        return area.adjusted(0, -size.height(), size.width() + MARGIN_PX, size.height())
+        width = size.width() + MARGIN_PX
+        at_edge = x0 + width > self._camera.view_width
+        return area.adjusted(-width if at_edge else 0.0, -size.height(), width, size.height())
 
     # -- painting ------------------------------------------------------------------------------------------------
 
@@ -93,14 +102,28 @@ class AnnotationLayer(QGraphicsItem):
         """Numbers of the items that reach into the exposed part of the view."""
         if not self._scene.items:
             return []
-        corners = self._camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
-        room = MARGIN_PX
-        reach = (corners[:, 0] <= exposed.right() + room) & (corners[:, 1] <= exposed.bottom() + 2 * room)
+        corners, room = self._corners(), MARGIN_PX
+        # near the right edge of the view tags lie to the left
+        leftward = np.where(corners[:, 0] + TAG_REACH_PX > self._camera.view_width, TAG_REACH_PX, room)
+        reach = (corners[:, 0] <= exposed.right() + leftward) & (corners[:, 1] <= exposed.bottom() + 2 * room)
         reach &= (corners[:, 2] >= exposed.left() - 20 * room) & (corners[:, 3] >= exposed.top() - 2 * room)
         found: list[int] = np.flatnonzero(reach).tolist()
         if not self._left_out:
             return found
         return [i for i in found if self._scene.items[i].track.id not in self._left_out]
+
+    def _corners(self) -> Floats:
+        """Left, top, right, bottom of the items in the view, (n, 4)."""
+        return self._camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
+
+    def _are_few(self) -> bool:
+        """Whether the whole view, not only what is exposed of it, has room for a number on every item."""
+        if len(self._scene.items) < FEW:
+            return True
+        corners, camera = self._corners(), self._camera
+        inside = (corners[:, 0] <= camera.view_width) & (corners[:, 1] <= camera.view_height)
+        inside &= (corners[:, 2] >= 0) & (corners[:, 3] >= 0)
+        return int(inside.sum()) < FEW
 
     def _draw_tags(self, painter: QPainter, shown: list[int]) -> None:
         across = self._camera.scale[0]
@@ -109,21 +132,31 @@ class AnnotationLayer(QGraphicsItem):
             left, _, right, _ = self._scene.bounds[i].tolist()
             if self.all_tags or not item.kind.closed or (right - left) * across >= TAG_ROOM_PX:
                 self.draw_tag(painter, item, self._tag_of(item))
+            elif self._few:
+                self.draw_tag(painter, item, f"#{item.track.number}")
 
     def draw_tag(self, painter: QPainter, item: Item, text: str, lift_px: float = 0.0) -> None:
         """The tag `lift_px` above an item; below its upper edge where there is no room above, beside a point."""
-        pixmap = self.tags.pixmap(text, self._colour_of(item), self._camera.ratio)
-        size = pixmap.deviceIndependentSize()
+        painter.drawPixmap(self.place_of_tag(item, text, lift_px), self._pill(item, text))
+
+    def _pill(self, item: Item, text: str) -> QPixmap:
+        return self.tags.pixmap(text, self._colour_of(item), self._camera.ratio)
+
+    def place_of_tag(self, item: Item, text: str, lift_px: float = 0.0) -> QPointF:
+        """The upper left corner of a tag, view pixels, on a whole pixel of the screen."""
+        size = self._pill(item, text).deviceIndependentSize()
         left, top, right, _ = item.kind.bounds(item.shape)
         (x, y), (far, _) = self._camera.to_view(((left, top), (right, top))).tolist()
         if left == right:
-            x, y = x + BESIDE_PX, y - size.height() / 2
+            # where it would be cut off it stands on the other side: on the marker itself it would hide the place
+            fits = x + BESIDE_PX + size.width() <= self._camera.view_width - 2
+            x, y = x + (BESIDE_PX if fits else -BESIDE_PX - size.width()), y - size.height() / 2
         else:
             x, y = x - 2, y - size.height() - 7 - lift_px
         x = max(min(x, self._camera.view_width - size.width() - 2), min(2.0, far - 2))
         y = y if y >= 2 else y + size.height() + 12 + lift_px
         ratio = self._camera.ratio
-        painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), pixmap)
+        return QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio)
 
 
 class Batch:

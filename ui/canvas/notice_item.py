@@ -9,7 +9,7 @@ from ui.canvas.camera import Camera
 
 
 class NoticeItem(QGraphicsItem):
-    """A title and a line of explanation: in the middle of an empty canvas, on a pill above annotations otherwise."""
+    """A title and a line of explanation: in the middle of an empty canvas, else on a see-through pill at its top."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,15 +42,16 @@ class NoticeItem(QGraphicsItem):
         high = QFontMetricsF(text_font).boundingRect(text_box, wrapped, self._text).height() if self._text else 0.0
         title_high = QFontMetricsF(title_font).height() + theme.px(8) if self._title else 0.0
         left, whole = (room.width() - width) / 2, high + title_high
-        top = theme.px(20) if self._over_picture else (room.height() - whole) / 2
+        top = theme.px(10) if self._over_picture else (room.height() - whole) / 2
         if self._over_picture:
             ground = QColor(look.background)
-            ground.setAlpha(225)
+            ground.setAlpha(150)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            pad = theme.px(12)
-            painter.drawRoundedRect(QRectF(left, top, width, whole).adjusted(-pad, -pad, pad, pad), 5, 5)
+            said = QFontMetricsF(text_font).boundingRect(text_box, wrapped, self._text).width()
+            pill = QRectF((room.width() - said) / 2, top, said, whole)
+            painter.drawRoundedRect(pill.adjusted(-theme.px(10), -theme.px(4), theme.px(10), theme.px(4)), 5, 5)
         painter.setPen(QColor(look.text))
         painter.setFont(title_font)
         painter.drawText(QRectF(left, top, width, title_high), wrapped, self._title)

@@ -1,6 +1,7 @@
 """The canvas widget: receives the mouse, runs the tool, and shows picture and annotations of one and the same frame."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -26,6 +27,7 @@ from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
 from ui.canvas.tags import tag_text
 
+TROUBLES = {"missing": "is missing", "changed": "has changed", "unreadable": "cannot be read"}
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
 
 REST_MS = 150
@@ -104,7 +106,9 @@ class CanvasView(NavigableView):
         elif session.clip_ref is None:
             self._notice.say("No clip yet", "Add a clip to this project, or drop one here.")
         elif session.deck.trouble is not None:
-            self._notice.say("", session.deck.trouble.text, over_picture=True)
+            name, what = Path(session.clip_ref.path).name, TROUBLES.get(session.deck.trouble.kind, "cannot be shown")
+            # the whole sentence has been told; this only keeps in mind why there is no picture
+            self._notice.say("", f"“{name}” {what} · File > Locate clip…", over_picture=True)
         else:
             self._notice.say()
 

@@ -160,7 +160,7 @@ def test_without_a_picture_annotations_still_show(canvas: CanvasView, session: S
     image = grabbed(canvas)
     assert colour_at(image, canvas, 40, 75).red() > 180
     assert colour_at(image, canvas, 150, 120) == QColor("#4a4e55")
-    assert "a.mp4" in canvas._notice.text
+    assert "is missing · File > Locate clip" in canvas._notice.text
 
 
 def test_nothing_open_says_so(workspace: Workspace, canvas: CanvasView) -> None:
