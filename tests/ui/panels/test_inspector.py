@@ -20,7 +20,6 @@ from tests.ui.panels.inspector_hands import choose, click, form, line, type_into
 from ui import theme
 from ui.bridge import Bridge
 from ui.panels.editors.choice import SegmentChoice
-from ui.panels.editors.segmented import Segment
 from ui.panels.editors.several import SeveralEditor
 from ui.panels.inspector import Inspector
 
@@ -367,19 +366,11 @@ def test_the_required_answer_stands_below_the_label(inspector: Inspector, demo_s
     assert list(form(inspector).rows)[:2] == ["colour", "density"]
 
 
-def test_nothing_to_be_sure_of_in_a_redaction(
-    inspector: Inspector, demo_session: Session, track: Callable[..., Track]
-) -> None:
-    demo_session.edit(edits.relabel(demo_session.store, track(), "redaction"))
-    shown = form(inspector)
-    assert not shown.certainty_row.isVisibleTo(shown) or track().certainty != NOT_ASSESSED
-
-
-def test_cannot_tell_is_in_words_where_there_is_room() -> None:
-    segmented = SegmentChoice([Segment("a", "possible"), Segment("b", "probable"), Segment("c", "confirmed")]).segmented
-    assert segmented.texts_for(500)[-1] == "cannot tell"
-    assert segmented.texts_for(200)[-1] in ("n/k", "cannot tell")
-    assert "?" not in segmented.texts_for(200)
+def test_nothing_to_be_sure_of_in_a_redaction(inspector: Inspector, demo_session: Session) -> None:
+    demo_session.selection.select("t8")
+    assert form(inspector).certainty_row.isVisible()
+    demo_session.edit(edits.relabel(demo_session.store, demo_session.store.tracks["t8"], "redaction"))
+    assert not form(inspector).certainty_row.isVisible()
 
 
 def test_forms_are_reused(inspector: Inspector, demo_session: Session) -> None:
