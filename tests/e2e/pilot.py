@@ -72,6 +72,14 @@ class Pilot:
                 self.key(Qt.Key.Key_Right, modifier)
                 self.until_shown(here)
 
+    def zoom_out_to_half(self) -> None:
+        """Even places of the picture are then exact pixels of the screen, however large the canvas happens to be."""
+        assert self.window.stage is not None
+        canvas, clip = self.window.stage.canvas, self.session.clip_ref
+        assert clip is not None
+        canvas.zoom_to(0.5, (0.0, 0.0))
+        canvas.centre_on(clip.width / 2, clip.height / 2)
+
     # -- mouse, in picture pixels --------------------------------------------------------------------------------
 
     def at(self, x: float, y: float) -> QPoint:

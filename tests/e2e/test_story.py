@@ -70,7 +70,7 @@ def plume(pilot: Pilot) -> None:
     pilot.go_to(30)
     pilot.drag((1090, 90), (1050, 100))
     pilot.go_to(60)
-    pilot.drag((1050, 100), (1010, 115))
+    pilot.drag((1050, 100), (1010, 116))
     assert pilot.session.primary is not None and len(pilot.session.primary.keyframes) == 3
 
 
@@ -78,7 +78,7 @@ def wolfhound(pilot: Pilot) -> None:
     """One vehicle, a box over five keyframes, its type found by a Ukrainian alias while typing."""
     pilot.go_to(0)
     pilot.key(Qt.Key.Key_2)
-    pilot.drag((740, 335), (830, 410))
+    pilot.drag((740, 336), (830, 410))
     assert pilot.session.tool == "box"
     pilot.key(Qt.Key.Key_T)
     pilot.type("wolfh")
@@ -86,7 +86,7 @@ def wolfhound(pilot: Pilot) -> None:
     track = pilot.session.primary
     assert track is not None and track.attributes["model"] == "veh.mrap.wolfhound"
     pilot.key(Qt.Key.Key_V)
-    at = (785, 372)
+    at = (786, 372)
     for frame in (10, 20, 30, 40):
         pilot.go_to(frame)
         pilot.drag(at, (at[0] - 12, at[1] + 8))
@@ -99,7 +99,7 @@ def landmark(pilot: Pilot) -> None:
     pilot.go_to(0)
     pilot.key(Qt.Key.Key_3)
     assert pilot.session.tool == "point"
-    pilot.click(503, 78)
+    pilot.click(504, 78)
 
 
 def explosion(pilot: Pilot) -> None:
@@ -117,6 +117,7 @@ def test_tag_export_and_find_it_again(clip: Path, tmp_path: Path, qtbot: QtBot) 
     def story(pilot: Pilot) -> None:
         pilot.until(lambda: pilot.window.workspace.session is not None, "the project is there")
         pilot.until_shown(0)
+        pilot.zoom_out_to_half()
         plume(pilot)
         wolfhound(pilot)
         landmark(pilot)
