@@ -11,7 +11,7 @@ from annotations.interpolation import state_on
 from annotations.keyframe import NOT_ASSESSED, Attributes, Keyframe, Value
 from annotations.keyframes import Keyframes
 from annotations.model import Review, Track
-from annotations.names import label_name, numbered_name
+from annotations.names import numbered_name, short_label
 from annotations.shapes.kinds import kind
 from annotations.store import Store
 from annotations.taxonomy import AttributeType, Taxonomy, default_taxonomy, named
@@ -123,7 +123,7 @@ def relabel(store: Store, track: Track, label: str) -> Edit:
     after = msgspec.structs.replace(track, label=label, attributes=attributes, keyframes=keyframes)
     gone = lost & {*track.attributes, *(name for e in track.keyframes.extras for name in e.attributes)}
     also = "" if not gone else " (1 attribute goes)" if len(gone) == 1 else f" ({len(gone)} attributes go)"
-    title = f"Make {numbered_name(taxonomy, track)} a {label_name(taxonomy, label)}{also}"
+    title = f"Make {numbered_name(taxonomy, track)} into {short_label(taxonomy, label)}{also}"
     return Edit(title=title, changes=(Change(track, after),), clip=track.clip)
 
 

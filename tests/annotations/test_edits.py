@@ -108,7 +108,7 @@ def test_relabelling_keeps_what_both_labels_have() -> None:
     carried = Keyframes([Keyframe(frame=1, shape=box(), attributes={lost[1]: "d", "x.odd": 1}), keyframe(3)])
     edit = edits.relabel(held, track(attributes=attributes, keyframes=carried), "smoke")
     after = only_track(edit)
-    assert edit.title == "Make Vehicle #1 a Smoke plume (2 attributes go)"
+    assert edit.title == "Make Vehicle #1 into Smoke (2 attributes go)"
     assert after.label == "smoke"
     assert lost[0] not in after.attributes
     assert after.attributes["x.strange"] == "c"

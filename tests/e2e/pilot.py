@@ -127,8 +127,8 @@ def fly(program: Callable[[], int], story: Callable[[Pilot], None]) -> int:
         except BaseException as failure:  # noqa: BLE001 - handed on below, once the window is closed
             failures.append(failure)
         finally:
-            windows[0].close()
-            QApplication.quit()
+            # closing the last window ends the program; a further quit() would be left over for the next test's loops
+            QApplication.closeAllWindows()
 
     QTimer.singleShot(0, begin)
     code = program()
