@@ -139,16 +139,20 @@ def start_up(clip: Path, folder: Path) -> Row:
     )
     copy = folder / f"start{clip.suffix}"
     copy.symlink_to(clip)
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    # as for a person: modules are compiled once, by the first run, which does not count
+    settled = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | settled
 
     def timed(program: str, *arguments: str) -> float:
         before = time.perf_counter()
         subprocess.run([sys.executable, "-c", program, *arguments], env=environment, check=True, capture_output=True)
         return (time.perf_counter() - before) * 1000
 
+    bare_imports = "from PySide6 import QtWidgets; import av, numpy, pyqtgraph"
     timed(code, str(copy))
+    timed(bare_imports)
     ours = statistics.median(timed(code, str(copy)) for _ in range(3))
-    bare = statistics.median(timed("from PySide6 import QtWidgets; import av, numpy, pyqtgraph") for _ in range(3))
+    bare = statistics.median(timed(bare_imports) for _ in range(3))
     return Row("start to first frame, frame table known", ours, bare, "ms", "importing the libraries")
 
 

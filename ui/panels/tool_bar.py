@@ -154,7 +154,8 @@ class ToolBar(QWidget):
         count = len(self.labels)
         fewest = min(FEWEST_LABELS, count)
         plans = [Plan(True, True, n, True, 230) for n in range(count, fewest - 1, -1)]
-        plans += [Plan(True, True, fewest, True, w) for w in (200, 180, 160, 140)]
+        plans += [Plan(True, True, fewest, True, w) for w in (200, 180, 160, 140, 120, 104)]
+        plans += [Plan(True, False, fewest, True, w) for w in (200, 150)]
         plans += [Plan(False, True, n, True, w) for w in (230, 150) for n in range(count, fewest - 1, -1)]
         plans += [Plan(False, True, n, False, w) for w in (150, 34) for n in range(count, fewest - 1, -1)]
         plans += [Plan(False, False, n, False, 34) for n in range(count, -1, -1)]
