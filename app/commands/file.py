@@ -65,7 +65,7 @@ def _import(workspace: Workspace) -> None:
         exchange.import_in_background(workspace, session(workspace), files[0])
 
 
-def _wants_it_open(workspace: Workspace, marked: int) -> bool:
+def _saves_uncovered(workspace: Workspace, marked: int) -> bool:
     question = (
         f"{marked} marks on this frame say that something must be hidden. They are marks only: the saved picture will "
         "show what lies under them."
@@ -79,7 +79,7 @@ def _still(workspace: Workspace) -> None:
         raise AppError("There is no picture to save: the clip is not open.")
     source, frame = current.clip.facts.path, current.frame
     marked = sum(track.label == REDACTION for track, _ in current.states())
-    if marked and not _wants_it_open(workspace, marked):
+    if marked and not _saves_uncovered(workspace, marked):
         return
     place = workspace.ask.save_file("Save this frame", PICTURES, source.with_name(f"{source.stem}_{frame:06d}.png"))
     if place is None:
