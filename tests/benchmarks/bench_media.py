@@ -4,7 +4,6 @@
 """
 
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from app.media.clip import Clip, open_clip
 from app.media.decoder import Decoder
 from app.media.frame import Frame
 from tests.benchmarks.table import Row, formatted
+from tests.ffmpeg import FFMPEG
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".bench-cache"
@@ -54,7 +54,7 @@ class Desk:
 
 def ffmpeg_seconds(path: Path) -> float:
     """Time of a plain decode of the whole file by ffmpeg, the better of two."""
-    command = ["ffmpeg", "-v", "quiet", "-i", str(path), "-map", "0:v:0", "-fps_mode", "passthrough", "-f", "null", "-"]
+    command = [FFMPEG, "-v", "quiet", "-i", str(path), "-map", "0:v:0", "-fps_mode", "passthrough", "-f", "null", "-"]
     best = float("inf")
     for _ in range(2):
         start = perf_counter()
@@ -141,13 +141,13 @@ def bundled_clip() -> Path | None:
 def bench_clips() -> dict[str, Path]:
     """By name: a 720p clip, and the same scaled to 1080p (made once, kept in .bench-cache)."""
     small = FLIGHT if FLIGHT.is_file() else bundled_clip()
-    if small is None or shutil.which("ffmpeg") is None:
+    if small is None:
         return {}
     large = FOLDER / f"{small.stem}_1080p.mp4"
     if not large.is_file():
         FOLDER.mkdir(exist_ok=True)
         coding = ["-c:v", "libx264", "-preset", "fast", "-crf", "20", "-g", "60", "-pix_fmt", "yuv420p"]
-        command = ["ffmpeg", "-v", "error", "-y", "-i", str(small), "-vf", "scale=1920:1080", *coding, "-an"]
+        command = [FFMPEG, "-v", "error", "-y", "-i", str(small), "-vf", "scale=1920:1080", *coding, "-an"]
         subprocess.run([*command, "-f", "mp4", str(large) + ".new"], check=True)
         Path(str(large) + ".new").replace(large)
     return {"720p": small, "1080p": large}

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from app.settings import Settings
 from tests.benchmarks.table import Row
+from tests.ffmpeg import FFMPEG
 from ui.application import Running, assemble, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,7 +124,7 @@ def seek(running: Running, name: str, count: int = 20) -> Row:
 
 def ffmpeg_seek_ms(clip: Path, seconds: float) -> float:
     """Ffmpeg's own accurate seek to one frame, process start included."""
-    command = ["ffmpeg", "-v", "quiet", "-ss", f"{seconds:.6f}", "-i", str(clip), "-frames:v", "1", "-f", "null", "-"]
+    command = [FFMPEG, "-v", "quiet", "-ss", f"{seconds:.6f}", "-i", str(clip), "-frames:v", "1", "-f", "null", "-"]
     before = time.perf_counter()
     subprocess.run(command, check=False, stdin=subprocess.DEVNULL)
     return (time.perf_counter() - before) * 1000

@@ -1,6 +1,5 @@
 """From decoded pictures to upright pixels."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from app.media.clip import open_clip
 from app.media.frame import Look, Painter, Turn
 from app.media.still import read_frame
 from tests.app.media.corpus import clip
+from tests.ffmpeg import FFMPEG
 
 CORNERS = np.arange(6, dtype=np.uint8).reshape(2, 3, 1).repeat(4, axis=2)
 
@@ -49,11 +49,10 @@ def test_a_picture_of_another_size_is_scaled_to_the_clip() -> None:
     assert Painter(Look(30, 20, Turn(1))).pixels(picture).shape == (30, 20, 4)
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
 @pytest.mark.parametrize("name", ["cfr30_bframes.mp4", "rotate90.mp4", "vfr_random.mp4"])
 def test_pixels_equal_those_of_ffmpeg(tmp_path: Path, name: str) -> None:
     out = tmp_path / "last.png"
-    command = ["ffmpeg", "-v", "quiet", "-i", str(clip(name)), "-map", "0:v:0", "-fps_mode", "passthrough"]
+    command = [FFMPEG, "-v", "quiet", "-i", str(clip(name)), "-map", "0:v:0", "-fps_mode", "passthrough"]
     subprocess.run([*command, "-frames:v", "8", "-pix_fmt", "rgb24", "-update", "1", str(out)], check=True)
     with av.open(str(out)) as container:
         theirs = next(container.decode(video=0)).to_ndarray(format="bgr24")

@@ -1,7 +1,6 @@
 """The frame contract: frame n is the n-th picture that ffmpeg writes, whichever way it is reached."""
 
 import random
-import shutil
 import subprocess
 import threading
 import zlib
@@ -20,6 +19,7 @@ from app.media.frame import Frame, Painter
 from app.media.source import PyAvSource, TableWrong, fetch
 from app.media.survey import QUICK_PIXELS
 from tests.app.media.corpus import BUNDLED, UNDEFINED, Sample, clip, code_of, samples
+from tests.ffmpeg import FFMPEG
 
 WANTED = 20
 WHOLE = 400
@@ -62,7 +62,7 @@ def seen_by_thread(opened: Clip, wanted: Iterable[int]) -> dict[int, tuple[int |
 
 def frames_by_ffmpeg(path: Path) -> int:
     command = [
-        "ffmpeg",
+        FFMPEG,
         "-v",
         "quiet",
         "-i",
@@ -112,7 +112,6 @@ def test_every_way_to_a_frame_gives_the_same_right_picture(sample: Sample, quick
     opened.close()
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
 @pytest.mark.parametrize("sample", [param for param in samples() if not param.values[0].refused])
 def test_frame_count_is_that_of_ffmpeg(sample: Sample) -> None:
     if sample.path.name in UNDEFINED:
