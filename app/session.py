@@ -49,7 +49,8 @@ class Session:
         self.deck = Deck(self, jobs, post, settings)
         self.tool, self.redraw = "select", None
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
-        self.saved_at = time.time()
+        self.saved_at: float | None = None
+        """When the last edit was written down, seconds since 1970; None before the first one."""
         self._clip_id: str | None = None
         self._left_at: dict[str, int] = {}
         self._kept_times: tuple[FrameTimes | None] | None = None

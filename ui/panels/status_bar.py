@@ -91,6 +91,9 @@ class StatusBar(QWidget):
                 "○ Read only", "warn", "Another window or program has this project open. Nothing can be changed."
             )
             return
+        if session.saved_at is None:
+            self._mark("● All saved", "good", f"Every edit is on disk as soon as it is made.\n{session.path}")
+            return
         at = time.strftime("%H:%M:%S", self._clock(session.saved_at))
         self._mark(f"● Saved {at}", "good", f"Every edit is on disk as soon as it is made.\n{session.path}")
 

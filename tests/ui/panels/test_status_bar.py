@@ -27,6 +27,9 @@ def bar(qtbot: QtBot, demo: Workspace, demo_bridge: Bridge) -> StatusBar:
 
 
 def test_it_tells_when_the_last_edit_was_saved(bar: StatusBar, demo_session: Session) -> None:
+    demo_session.saved_at = None
+    bar.refresh()
+    assert bar.saved.text() == "● All saved"
     demo_session.edit(edits.set_review(demo_session.store.tracks["t12"], Review.REVIEWED))
     expected = time.strftime("%H:%M:%S", time.gmtime(demo_session.saved_at))
     assert bar.saved.text() == f"● Saved {expected}"
