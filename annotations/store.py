@@ -75,6 +75,10 @@ class Store:
         for listener in tuple(self._listeners):
             listener(edit)
 
+    def snapshot(self) -> "Store":
+        """What is held now, for another thread: a store of its own, without listeners."""
+        return Store(self.facts, self.taxonomy, (*self.clips.values(), *self.tracks.values()))
+
     def listen(self, callback: Listener) -> None:
         """Call back after every edit, in the order of listening."""
         self._listeners.append(callback)

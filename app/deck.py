@@ -140,6 +140,18 @@ class Deck:
         self.clip = self.player = self._decoder = self.trouble = None
 
 
+def same_file(one: ClipRef | None, other: ClipRef | None) -> bool:
+    """Whether two references mean the same recording at the same place; what is noted about it does not matter."""
+    if one is None or other is None:
+        return one is other
+    return (one.path, one.sha256, one.bytes, one.frame_count) == (
+        other.path,
+        other.sha256,
+        other.bytes,
+        other.frame_count,
+    )
+
+
 def look(path: Path, ref: ClipRef) -> Trouble | None:
     """The quick check before opening: is the file there, and has it the size it had?"""
     try:

@@ -111,7 +111,8 @@ def export_in_background(workspace: "Workspace", session: "Session", place: Path
 
 def import_in_background(workspace: "Workspace", session: "Session", path: Path) -> None:
     """Reads a file in a job; what it holds then comes in as one edit that can be undone."""
-    store = session.store
+    # if something is edited meanwhile, the plan no longer fits, which the edit itself finds out and tells
+    store = session.store.snapshot()
 
     def work(_progress: Progress) -> Plan:
         return read(store, path)[1]

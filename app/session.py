@@ -13,7 +13,7 @@ from annotations.interpolation import State
 from annotations.model import ClipRef, Track
 from annotations.project_file import ProjectFile
 from annotations.query import Index
-from app.deck import Deck
+from app.deck import Deck, same_file
 from app.errors import AppError
 from app.events import Events
 from app.jobs import JobRunner
@@ -224,7 +224,7 @@ class Session:
         self.selection.keep_only(self.store.tracks)
         if self._clip_id is not None and self._clip_id not in self.store.clips:
             self.open_clip(next(iter(self.store.clips), None))
-        elif self.clip_ref != self.deck.ref:
+        elif not same_file(self.clip_ref, self.deck.ref):
             # located, replaced, or either of them undone: what is on screen must be what the project points to
             self.open_clip(self._clip_id, frame=self._frame)
         self.events.tell("edited", edit)

@@ -50,13 +50,18 @@ def _remove_clip(workspace: Workspace) -> None:
 
 
 def _findings(workspace: Workspace) -> None:
-    store = session(workspace).store
-    found = findings(store)
-    if not found:
-        workspace.messages.tell("Nothing to complain about in this project.", "done")
-        return
-    lines = [finding.text for finding in found]
-    workspace.ask.show_list("Findings", f"{len(lines)} things to look at again:", lines)
+    store = session(workspace).store.snapshot()
+
+    def work(_progress: Progress) -> list[str]:
+        return [finding.text for finding in findings(store)]
+
+    def done(lines: list[str]) -> None:
+        if lines:
+            workspace.ask.show_list("Findings", f"{len(lines)} things to look at again:", lines)
+        else:
+            workspace.messages.tell("Nothing to complain about in this project.", "done")
+
+    workspace.jobs.start("Look for findings", work, done, workspace.messages.fail)
 
 
 def _verify(workspace: Workspace) -> None:

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from annotations import edits
+from annotations.keyframe import Keyframe
+from annotations.shapes.shape import Shape
 from app.commands import COMMANDS
 from app.jobs import InlineJobs
 from app.settings import Settings
 from app.workspace import Workspace
+from tests.fakes import ScriptedAsk
 
 CLIP = Path(__file__).resolve().parents[1] / "data" / "clips" / "cfr30_bframes.mp4"
 
@@ -49,3 +53,32 @@ def test_what_cannot_be_opened(workspace: Workspace, tmp_path: Path, name: str) 
     workspace.open(tmp_path / name)
     assert workspace.session is None
     assert told(workspace)
+
+
+def test_a_note_leaves_the_clip_on_the_deck_and_a_move_does_not(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.open(Path(shutil.copy(CLIP, tmp_path / "a.mp4")))
+    session = workspace.session
+    assert session is not None and session.clip_ref is not None
+    player, before = session.player, session.clip_ref
+    assert player is not None
+    session.edit(edits.set_clip_notes(before, source="somebody"))
+    assert session.player is player
+    noted = session.clip_ref
+    session.edit(edits.relocate_clip(noted, "gone.mp4"))
+    assert session.player is None and "not where the project left it" in told(workspace)
+    session.undo()
+    assert session.player is not None and session.clip_ref == noted
+    workspace.close()
+
+
+def test_findings_are_looked_for_beside_the_work(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.open(Path(shutil.copy(CLIP, tmp_path / "a.mp4")))
+    session = workspace.session
+    assert session is not None and session.clip_ref is not None
+    assert workspace.run("project.findings") and "Nothing to complain" in told(workspace)
+    outside = Keyframe(frame=3, shape=Shape("box", (900.0, 900.0, 950.0, 950.0)))
+    session.edit(edits.new_track(session.store, session.clip_ref.id, "vehicle", outside))
+    workspace.ask = asked = ScriptedAsk()
+    assert workspace.run("project.findings")
+    assert any("outside the picture" in line for line in asked.shown)
+    workspace.close()
