@@ -62,7 +62,8 @@ def counted_by_ffmpeg(clip: Path) -> int:
 def code_in(still: Path, reader: Any) -> int | None:
     with av.open(str(still)) as file:
         pixels = next(file.decode(video=0)).to_ndarray(format="bgr24")
-    return reader.read(pixels)
+    # the code lies in the stored picture: where that is turned for display, so is the code
+    return reader.read_any(pixels)[0]
 
 
 def main(folder: Path, seed: int = 1) -> int:
