@@ -20,6 +20,53 @@ class Review(StrEnum):
     CONTESTED = "contested"
 
 
+class ReviewSpan(msgspec.Struct, frozen=True, kw_only=True):
+    """A range of a track that was looked at with another outcome than the rest. Both ends inside."""
+
+    first: int
+    last: int
+    review: Review
+
+
+class Alternative(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a track may be, beside others: a hypothesis with its grounds."""
+
+    value: str
+    """An entry of the taxonomy's table of types, or a person's own words."""
+    percent: int | None = None
+    """How likely, 0 to 100; None where nobody says."""
+    reason_for: str = ""
+    reason_against: str = ""
+
+
+class MarkKind(StrEnum):
+    """What a mark is for."""
+
+    MARK = "mark"
+    """A place in time to come back to."""
+    COMMENT = "comment"
+    """Something to be talked about and settled."""
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """A note pinned to a frame of a clip, and perhaps to a place in its picture or to a track."""
+
+    id: str
+    clip: str
+    frame: int
+    kind: MarkKind = MarkKind.MARK
+    note: str = ""
+    at: tuple[float, float] | None = None
+    """Picture pixels."""
+    track: str = ""
+    """A track's id; empty where it is about the frame."""
+    author: str = ""
+    made_at: str = ""
+    """UTC, ISO 8601."""
+    resolved: bool = False
+    unknown: Mapping[str, object] = {}
+
+
 class ProjectFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What is true of the whole project. There is exactly one."""
 
@@ -75,6 +122,14 @@ class Track(msgspec.Struct, frozen=True, kw_only=True):
     certainty: str = NOT_ASSESSED
     """A level id of the taxonomy's certainty scale, `not_assessed` or `indeterminate`."""
     review: Review = Review.DRAFT
+    reviewed: tuple[ReviewSpan, ...] = ()
+    """Ranges with another outcome than `review`, by frame, never overlapping."""
+    alternatives: tuple[Alternative, ...] = ()
+    """What else it may be, the likeliest first."""
+    group: str = ""
+    """Tracks with the same name here belong together; empty: it stands alone."""
+    identity: str = ""
+    """Tracks with the same name here are one and the same thing, also in other clips; empty: nobody says."""
     notes: str = ""
     keyframes: Keyframes = NONE
     unknown: Mapping[str, object] = {}
