@@ -7,7 +7,7 @@ from typing import Literal
 
 from annotations.changes import Edit
 from annotations.errors import AnnotationError
-from annotations.frames import FrameTimes
+from annotations.frames import FrameTimes, Span
 from annotations.history import History
 from annotations.interpolation import State
 from annotations.model import ClipRef, Track
@@ -25,14 +25,14 @@ from app.selection import Selection, TrackView
 from app.settings import Settings
 
 Post = Callable[[Callable[[], None]], None]
-Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool"]
+Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool", "range"]
 
 
 class Session:
     """An open project: its store, its journal, the clip on the deck, the selection.
 
     Lives on the main thread. Listeners: `edited(Edit)`, `frame(Frame | None)`, `selected()`, `playback()`, `clip()`,
-    `view()`, `tool()`.
+    `view()`, `tool()`, `range()`.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Session:
         self._kept_times: tuple[FrameTimes | None] | None = None
         """What the project remembers of the current clip's times, once it was asked."""
         self._frame = 0
+        self._range: Span | None = None
         self.shown: Frame | None = None
         self.store.listen(self._edited)
 
@@ -120,6 +121,7 @@ class Session:
         frame = self._left_at.get(clip_id or "", 0) if frame is None else frame
         self._clip_id, self._frame, self.shown, self._kept_times = clip_id, frame, None, None
         self.selection.clear()
+        self.set_range(None)
         self.deck.load(self.clip_ref, frame)
         self.events.tell("clip")
 
@@ -145,6 +147,20 @@ class Session:
     def step(self, frames: int) -> None:
         wanted = self.player.wanted if self.player is not None else self._frame
         self.seek(wanted + frames)
+
+    @property
+    def range(self) -> Span | None:
+        """The frames of the current clip that the person has selected; None: none."""
+        return self._range
+
+    def set_range(self, span: Span | None) -> None:
+        """Selects a range of frames, kept inside the clip."""
+        if span is not None:
+            last = max(self.frame_count - 1, 0)
+            span = Span(min(max(span.first, 0), last), min(max(span.last, 0), last))
+        if span != self._range:
+            self._range = span
+            self.events.tell("range")
 
     def jump_to(self, track_id: str) -> None:
         """Selects a track and goes to it: to its first keyframe, unless it shows on this frame."""

@@ -23,6 +23,8 @@ class Bridge(QObject):
     """Hidden or locked tracks."""
     tool_changed = Signal()
     """Tool or label."""
+    range_changed = Signal()
+    """The selected range of frames."""
     jobs_changed = Signal()
     message = Signal(object)
     """app.messages.Message"""
@@ -49,4 +51,5 @@ class Bridge(QObject):
             session.listen("playback", self.playback_changed.emit)
             session.listen("view", self.view_changed.emit)
             session.listen("tool", self.tool_changed.emit)
+            session.listen("range", self.range_changed.emit)
         self.session_changed.emit()

@@ -4,17 +4,16 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from app.errors import AppError
 from app.workspace import Workspace
+from ui.abilities import Abilities
 from ui.bridge import Bridge
 from ui.commands.actions import Actions
-from ui.commands.palette import Palette
-from ui.commands.shortcut_sheet import ShortcutSheet
-from ui.dialogs.about import About
+from ui.docks import LAYOUT, Docks
 from ui.playback_clock import PlaybackClock
 from ui.title_label import TitleLabel
 from ui.toasts import Toasts
@@ -26,11 +25,9 @@ if TYPE_CHECKING:
 SMALLEST = (720, 420)
 FRAME_PX = 32
 """What a window manager's title bar takes, about."""
-LAYOUT = 2
-"""Raise it when docks are renamed, so that an old saved layout is not applied."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Abilities):
     """One window on one workspace. Implements app.window_port.Window."""
 
     def __init__(self, workspace: Workspace, bridge: Bridge) -> None:
@@ -39,19 +36,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(self._fitting(1440, 900))
-        self.workspace, self._bridge = workspace, bridge
+        self.workspace, self.bridge = workspace, bridge
         workspace.window = self
         self._pages = QStackedWidget()
         self._pages.addWidget(Welcome(workspace, bridge))
         self.setCentralWidget(self._pages)
-        self.stage: Stage | None = None
-        self._docks: dict[str, QDockWidget] = {}
         self.actions_ = Actions(workspace, bridge, self)
         self._menus = self.actions_.fill(self.menuBar())
         self._title = TitleLabel(self.menuBar())
         self._add_clip_menus()
-        self._palette = Palette(workspace, self)
-        self._sheet: ShortcutSheet | None = None
         self.toasts = Toasts(bridge, self._pages)
         PlaybackClock(workspace, bridge, self)
         bridge.session_changed.connect(self._session_changed)
@@ -65,37 +58,22 @@ class MainWindow(QMainWindow):
         from ui.canvas.context_menu import ContextMenu
         from ui.stage import Stage
 
-        stage = Stage(self.workspace, self._bridge, self)
+        stage = Stage(self.workspace, self.bridge, self)
         ContextMenu(self.workspace, self.actions_, stage.canvas)
         self._pages.addWidget(stage.canvas)
         self.addToolBar(stage.tool_bar)
-        for name, title, widget, area in stage.docks:
-            dock = QDockWidget(title, self)
-            dock.setObjectName(name)
-            dock.setWidget(widget)
-            dock.setTitleBarWidget(QWidget())
-            dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-            self.addDockWidget(area, dock)
-            dock.visibilityChanged.connect(lambda _shown: self.actions_.refresh())
-            self._docks[name] = dock
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.docks = Docks(self, self.workspace, self.bridge, stage)
+        self.docks.changed.connect(self.actions_.refresh)
         self.setStatusBar(stage.status_bar)
-        self._restore()
+        self._restore(self.docks)
         return stage
 
-    def _restore(self) -> None:
+    def _restore(self, docks: Docks) -> None:
         kept = self.workspace.settings.get("window")
         if kept.get("layout") == LAYOUT:
             self.restoreGeometry(base64.b64decode(kept.get("geometry", "")))
             self.resize(self._fitting(self.width(), self.height()))
-            self.restoreState(base64.b64decode(kept.get("state", "")), LAYOUT)
-            return
-        self.resizeDocks([self._docks["inspector"]], [336], Qt.Orientation.Horizontal)
-        timeline = max(150, min(270, round(self.height() * 0.29)))
-        rest = self.height() - timeline
-        self.resizeDocks([self._docks["timeline"]], [timeline], Qt.Orientation.Vertical)
-        panels = [self._docks["inspector"], self._docks["tracks"]]
-        self.resizeDocks(panels, [round(rest * 0.55), round(rest * 0.45)], Qt.Orientation.Vertical)
+        docks.restore(kept)
 
     def _fitting(self, width: int, height: int) -> QSize:
         """A size that leaves the window wholly on the screen, its frame included."""
@@ -134,12 +112,11 @@ class MainWindow(QMainWindow):
         is_open = self.workspace.session is not None
         if is_open and self.stage is None:
             self.stage = self._build_stage()
-        if self.stage is not None:
+        if self.stage is not None and self.docks is not None:
             self._pages.setCurrentIndex(1 if is_open else 0)
             self.stage.set_shown(is_open)
             self.statusBar().setVisible(is_open)
-            for dock in self._docks.values():
-                dock.setVisible(is_open)
+            self.docks.set_shown(is_open)
             if is_open:
                 self.stage.canvas.setFocus()
         self._name_window()
@@ -160,77 +137,6 @@ class MainWindow(QMainWindow):
         self._title.show_text(text)
         self.setWindowTitle(f"{text} — Hovermark")
 
-    # -- app.window_port.Window ----------------------------------------------------------------------------------
-
-    def fit(self) -> None:
-        if self.stage is not None:
-            self.stage.canvas.fit()
-
-    def one_to_one(self) -> None:
-        if self.stage is not None:
-            self.stage.canvas.one_to_one()
-
-    def zoom_by(self, factor: float) -> None:
-        if self.stage is not None:
-            self.stage.canvas.zoom_by(factor)
-
-    def pan(self, dx: float, dy: float) -> None:
-        if self.stage is not None:
-            self.stage.canvas.pan_by(dx, dy)
-
-    def cancel(self) -> None:
-        session = self.workspace.session
-        if session is None or (self.stage is not None and self.stage.canvas.cancel()):
-            return
-        if session.redraw is not None or session.tool != "select":
-            session.set_tool("select")
-        else:
-            session.selection.clear()
-
-    def confirm(self) -> None:
-        if self.stage is not None:
-            self.stage.canvas.confirm()
-
-    def delete_vertex(self) -> bool:
-        return self.stage is not None and self.stage.canvas.delete_vertex()
-
-    def show_palette(self) -> None:
-        self._palette.open()
-
-    def show_shortcuts(self) -> None:
-        if self._sheet is None:
-            self._sheet = ShortcutSheet(self.workspace, self)
-        self._sheet.show()
-        self._sheet.raise_()
-
-    def show_about(self) -> None:
-        About(self).exec()
-
-    def show_type_picker(self) -> None:
-        if self.stage is not None:
-            self.stage.inspector.pick_type()
-
-    def toggle_panel(self, name: str) -> None:
-        if name in self._docks:
-            self._docks[name].setVisible(self._docks[name].isHidden())
-
-    def is_panel_shown(self, name: str) -> bool:
-        return name in self._docks and not self._docks[name].isHidden()
-
-    def toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def fit_timeline(self) -> None:
-        if self.stage is not None:
-            self.stage.timeline.fit()
-
-    def zoom_timeline(self, factor: float) -> None:
-        if self.stage is not None:
-            self.stage.timeline.zoom_by(factor)
-
-    def close_window(self) -> None:
-        self.close()
-
     # -- Qt ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -243,14 +149,9 @@ class MainWindow(QMainWindow):
         self.workspace.open_all(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.stage is not None and self.workspace.session is not None:
-            kept = {
-                "layout": LAYOUT,
-                "geometry": base64.b64encode(self.saveGeometry().data()).decode(),
-                "state": base64.b64encode(self.saveState(LAYOUT).data()).decode(),
-            }
+        if self.docks is not None and self.workspace.session is not None:
             try:
-                self.workspace.settings.set("window", kept)
+                self.workspace.settings.set("window", self.docks.layout_kept())
             except AppError as error:
                 self.workspace.messages.fail(error)
         self.workspace.close()

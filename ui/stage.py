@@ -17,7 +17,7 @@ RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomD
 
 
 class Stage:
-    """The widgets, and where each belongs. `docks` rows: object name, title, widget, area."""
+    """The widgets, and where each belongs. `docks` rows: name of the panel, widget, area."""
 
     def __init__(self, workspace: Workspace, bridge: Bridge, window: QMainWindow) -> None:
         self.canvas = CanvasView(workspace, bridge)
@@ -39,9 +39,9 @@ class Stage:
         layout.addWidget(Transport(workspace, bridge))
         layout.addWidget(self.timeline, 1)
         self.docks = (
-            ("inspector", "Inspector", self.inspector, RIGHT),
-            ("tracks", "Tracks", self.tracks, RIGHT),
-            ("timeline", "Timeline", bottom, BOTTOM),
+            ("inspector", self.inspector, RIGHT),
+            ("tracks", self.tracks, RIGHT),
+            ("timeline", bottom, BOTTOM),
         )
 
     def set_shown(self, shown: bool) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from app.command import Command, Scope
 from app.commands.conditions import has_session, has_window, session, window
+from app.panels import PANELS
 from app.workspace import Workspace
 
 
@@ -124,14 +125,15 @@ VIEW: Final = (
     ),
     *(
         Command(
-            id=f"view.panel_{name}",
-            title=title,
+            id=f"view.panel_{panel.name}",
+            title=panel.title,
             menu="View/Panels",
+            keys=panel.keys,
             when=has_window,
-            checked=partial(_is_panel_shown, name=name),
-            run=partial(_toggle_panel, name=name),
+            checked=partial(_is_panel_shown, name=panel.name),
+            run=partial(_toggle_panel, name=panel.name),
         )
-        for name, title in (("inspector", "Inspector"), ("tracks", "Tracks"), ("timeline", "Timeline"))
+        for panel in PANELS
     ),
     *(
         Command(

@@ -23,6 +23,7 @@ from ui.canvas.context import CanvasContext
 from ui.canvas.frame_item import FrameItem
 from ui.canvas.navigable_view import NavigableView
 from ui.canvas.notice_item import NoticeItem
+from ui.canvas.overlays import OVERLAYS
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
 from ui.canvas.tags import tag_text
@@ -58,8 +59,9 @@ class CanvasView(NavigableView):
         self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
         self._preview = PreviewItem(self._layer, self._colour_of, lambda item: self._tag_of(item, details=True))
         self._notice = NoticeItem()
-        self._layers = (self._picture, self._layer, self._preview, self._notice)
-        for item in (self._picture, self._layer, self._preview, self._notice):
+        self._overlays = [make(self, workspace, bridge) for make in OVERLAYS]
+        self._layers = (self._picture, self._layer, self._preview, *self._overlays, self._notice)
+        for item in self._layers:
             self.scene().addItem(item)
         self.setAcceptDrops(False)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)

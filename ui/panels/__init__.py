@@ -1,1 +1,18 @@
-"""The panels around the picture: tool bar, transport, inspector, track list, status bar."""
+"""The panels around the canvas: tools, inspector, track list, transport, status; and those opened when wanted.
+
+`MAKERS` makes what `app.panels.PANELS` names when it is first opened; inspector, tracks and timeline are on the stage.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+    from ui.bridge import Bridge
+
+Maker = Callable[["Workspace", "Bridge"], QWidget]
+"""Imports its panel's module itself, so that nothing is loaded before it is wanted."""
+
+MAKERS: Final[Mapping[str, Maker]] = {}

@@ -1,0 +1,26 @@
+"""The panels of the window by name: commands and menus are made from these rows, the window makes the widgets.
+
+A new panel is a row here, and its maker in `ui.panels.MAKERS`.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """A dock of the window."""
+
+    name: str
+    """Permanent: the saved layout knows it by this."""
+    title: str
+    keys: tuple[str, ...] = ()
+    shown: bool = False
+    """Whether it is there until the person hides it."""
+
+
+PANELS: Final[tuple[Panel, ...]] = (
+    Panel(name="inspector", title="Inspector", shown=True),
+    Panel(name="tracks", title="Tracks", shown=True),
+    Panel(name="timeline", title="Timeline", shown=True),
+)
