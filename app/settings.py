@@ -18,43 +18,128 @@ class Setting:
 
     key: str
     title: str
+    help: str = ""
+    """One sentence for the settings window: what it changes, and for whom."""
     group: str
     default: Any
     choices: tuple[Any, ...] = ()
+    names: tuple[str, ...] = ()
+    """What people read for each of the choices; empty: the choices themselves."""
+    unit: str = ""
     least: float | None = None
     most: float | None = None
+    shown: bool = True
+    """Whether the settings window shows it; what has a place of its own (shortcuts, places of panels) is not."""
 
     def complaint(self, value: object) -> str | None:
-        """Why a value is not acceptable, or None."""
+        """Why a value is not acceptable, in words of the settings window, or None."""
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if self.choices and value not in self.choices:
-            return f"{self.key} must be one of {', '.join(map(str, self.choices))}"
+            return f"“{self.title}” must be one of {', '.join(map(str, self.names or self.choices))}"
         if isinstance(self.default, bool) != isinstance(value, bool):
-            return f"{self.key} must be on or off"
+            return f"“{self.title}” must be on or off"
         if isinstance(self.default, int | float) and not isinstance(self.default, bool):
             if not number:
-                return f"{self.key} must be a number"
+                return f"“{self.title}” must be a number"
             assert isinstance(value, int | float)
             if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
-                return f"{self.key} must be between {self.least} and {self.most}"
+                return f"“{self.title}” must be between {self._amount(self.least)} and {self._amount(self.most)}"
         elif not self.choices and not isinstance(value, type(self.default)):
-            return f"{self.key} must be a {type(self.default).__name__}"
+            return f"“{self.title}” must be a {type(self.default).__name__}"
         return None
+
+    def _amount(self, number: float | None) -> str:
+        return f"{number:,} {self.unit}".rstrip() if number is not None else "any number"
+
+    def name_of(self, value: object) -> str:
+        """A value as people read it."""
+        if value in self.choices:
+            return str(self.names[self.choices.index(value)] if self.names else value)
+        if isinstance(value, bool):
+            return "on" if value else "off"
+        return f"{value} {self.unit}".rstrip()
 
 
 SETTINGS: Final = (
-    Setting(key="theme", title="Theme", group="Look", default="dark", choices=("dark", "light")),
-    Setting(key="language", title="Language of labels", group="Look", default="en", choices=("en", "uk", "ru")),
-    Setting(key="author", title="Your name in the journal", group="Project", default=""),
-    Setting(key="step_medium", title="Shift step (frames)", group="Playback", default=10, least=2, most=10_000),
-    Setting(key="step_large", title="Ctrl step (frames)", group="Playback", default=100, least=2, most=100_000),
     Setting(
-        key="cache_mb", title="Memory for decoded frames (MB)", group="Playback", default=1024, least=64, most=65536
+        key="theme",
+        title="Theme",
+        help="Dark suits long hours on dim footage; light suits bright rooms and printing.",
+        group="Look",
+        default="dark",
+        choices=("dark", "light"),
+        names=("Dark", "Light"),
     ),
-    Setting(key="keys", title="Changed shortcuts", group="Keyboard", default={}),
-    Setting(key="recent", title="Recently opened", group="Project", default=[]),
-    Setting(key="window", title="Place of window and panels", group="Look", default={}),
-    Setting(key="recent_types", title="Vehicle types used last", group="Project", default=[]),
+    Setting(
+        key="text_percent",
+        title="Text size",
+        help="Enlarges the text of the whole window, and with it buttons, rows and handles.",
+        group="Look",
+        default=100,
+        unit="%",
+        least=80,
+        most=200,
+    ),
+    Setting(
+        key="interface",
+        title="Language of the window",
+        help="Menus, panels and messages. Names of labels have a setting of their own.",
+        group="Language",
+        default="system",
+        choices=("system", "en", "uk"),
+        names=("As the system", "English", "Українська"),
+    ),
+    Setting(
+        key="language",
+        title="Language of labels",
+        help="In which of its languages the taxonomy names labels, types and attributes. Exports hold all of them.",
+        group="Language",
+        default="en",
+        choices=("en", "uk", "ru"),
+        names=("English", "Українська", "Русский"),
+    ),
+    Setting(
+        key="author",
+        title="Your name in the journal",
+        help="Stands beside each of your edits in the project, and so in what you hand on. Empty: nobody is named.",
+        group="Project",
+        default="",
+    ),
+    Setting(
+        key="step_medium",
+        title="Shift step",
+        help="How far Shift with an arrow key steps.",
+        group="Playback",
+        default=10,
+        unit="frames",
+        least=2,
+        most=10_000,
+    ),
+    Setting(
+        key="step_large",
+        title="Ctrl step",
+        help="How far Ctrl with an arrow key steps.",
+        group="Playback",
+        default=100,
+        unit="frames",
+        least=2,
+        most=100_000,
+    ),
+    Setting(
+        key="cache_mb",
+        title="Memory for decoded frames",
+        help="More makes stepping to and fro quicker on long clips. It counts from the next clip that is opened.",
+        group="Playback",
+        default=1024,
+        unit="MB",
+        least=64,
+        most=65536,
+    ),
+    Setting(key="keys", title="Changed shortcuts", group="Keyboard", default={}, shown=False),
+    Setting(key="recent", title="Recently opened", group="Project", default=[], shown=False),
+    Setting(key="window", title="Place of window and panels", group="Look", default={}, shown=False),
+    Setting(key="recent_types", title="Vehicle types used last", group="Project", default=[], shown=False),
+    Setting(key="palette_recent", title="Found last with the search", group="Keyboard", default=[], shown=False),
 )
 
 
@@ -87,12 +172,24 @@ class Settings:
     def get(self, key: str) -> Any:
         return self._values.get(key, self._rows[key].default)
 
+    def row(self, key: str) -> Setting:
+        return self._rows[key]
+
+    def is_changed(self, key: str) -> bool:
+        """Whether a value differs from its default."""
+        return self.get(key) != self._rows[key].default
+
+    def reset(self, *keys: str) -> None:
+        """Gives settings their defaults again. AppError as from `set`."""
+        for key in keys:
+            self.set(key, self._rows[key].default)
+
     def set(self, key: str, value: Any) -> None:
         """Stores a value at once. AppError if it is not acceptable or cannot be written."""
         row = self._rows[key]
         complaint = row.complaint(value)
         if complaint:
-            raise AppError(complaint[0].upper() + complaint[1:] + ".")
+            raise AppError(f"{complaint}.")
         if value == self.get(key):
             return
         if value == row.default:
