@@ -11,7 +11,7 @@ from ui import theme
 from ui.elided import shortened
 from ui.icons import icon
 from ui.models.track_model import TRACK, Column, TrackModel, keyframes_text
-from ui.timeline.lanes import diamond
+from ui.timeline.lane_painting import diamond
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -10,7 +10,7 @@ from ui import theme
 from ui.elided import shortened
 from ui.timeline import ruler
 from ui.timeline.gestures import MoveKeyframe
-from ui.timeline.lanes import diamond, paint_lane
+from ui.timeline.lane_painting import LaneLook, diamond, paint_lane
 
 if TYPE_CHECKING:
     from ui.timeline.surface import Surface
@@ -77,7 +77,7 @@ def _paint_lanes(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
         if chosen:
             painter.fillRect(area, QColor(look.lit))
         faded = lane.track.id in session.view.hidden
-        paint_lane(painter, area, lane, surface.scale, clip, selected=chosen, faded=faded)
+        paint_lane(painter, area, lane, surface.scale, clip, LaneLook(selected=chosen, faded=faded))
         if moving is not None and moving.track.id == lane.track.id:
             _paint_moving(painter, surface, moving, area)
     painter.restore()

@@ -24,7 +24,8 @@ from ui.figures import frame_text, time_text
 from ui.timeline import picture, ruler
 from ui.timeline.gestures import DragLoop, Gesture, MoveKeyframe, Pan, ResizeNames, Scrub
 from ui.timeline.lane_menu import hint_at, lane_menu
-from ui.timeline.lanes import REACH_PX, Lanes, keyframe_at
+from ui.timeline.lane import REACH_PX, keyframe_at
+from ui.timeline.lanes import Lanes
 from ui.timeline.ruler import Clock
 from ui.timeline.scale import Scale
 from ui.timeline.thumbnail_strip import ThumbnailStrip

@@ -137,7 +137,7 @@ class Timeline(QWidget):
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
         if session is None or ref is None:
-            self.surface.lanes.ids.clear()
+            self.surface.lanes.clear()
         else:
             language = str(self._workspace.settings.get("language"))
             tracks = session.index.tracks_of(ref.id)

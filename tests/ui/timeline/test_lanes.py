@@ -6,7 +6,8 @@ from annotations.keyframe import After
 from annotations.model import Track
 from annotations.taxonomy import default_taxonomy
 from tests.ui.fakes import demo_tracks, keyframes
-from ui.timeline.lanes import KEPT, Lane, Lanes, bars, clusters, keyframe_at
+from ui.timeline.lane import Lane, bars, clusters, keyframe_at
+from ui.timeline.lanes import KEPT, Lanes
 from ui.timeline.scale import Scale
 
 LAST = 6287
