@@ -16,7 +16,7 @@ from app.errors import AppError
 from app.jobs import Jobs
 from app.settings import Settings
 from app.workspace import Workspace
-from ui import theme
+from ui import theme, translation
 from ui.bridge import Bridge
 from ui.dialogs.ask import DialogAsk
 from ui.dispatch import Dispatcher
@@ -24,9 +24,11 @@ from ui.main_window import MainWindow
 
 PATIENCE_MS = 60_000
 REST_MS = 2_500
+LOOK = ("theme", "text_percent")
+"""Settings that the look follows from."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Running:
     """Everything that one window needs, held together so that nothing is collected too early."""
 
@@ -39,6 +41,36 @@ class Running:
     def close(self) -> None:
         self.window.close()
         self.dispatcher.close()
+
+    def renew_window(self) -> None:
+        """Another window, in the language of now, at the place of the old one; what is open stays open."""
+        old, docks = self.window, self.window.docks
+        # whoever still listens to the old one belongs to the old window
+        self.bridge.blockSignals(True)
+        self.bridge = Bridge(self.workspace, self.application)
+        kept = docks.layout_kept() if docks is not None else {}
+        was_seen, geometry = old.isVisible(), old.geometry()
+        old.hide()
+        self.window = MainWindow(self.workspace, self.bridge)
+        self.window.setGeometry(geometry)
+        if self.window.docks is not None:
+            self.window.docks.restore(kept)
+        self.workspace.ask = DialogAsk(self.window)
+        self.bridge.settings_changed.connect(self.setting_changed)
+        self.window.setVisible(was_seen)
+        old.deleteLater()
+
+    def setting_changed(self, key: str) -> None:
+        settings = self.workspace.settings
+        if key in LOOK:
+            theme.apply(self.application, settings.get("theme"), settings.get("text_percent") / 100)
+            self.window.actions_.retheme()
+        elif key == "keys":
+            self.window.actions_.rebind()
+        elif key == "interface":
+            translation.install(settings.get("interface"))
+            # the signal that brought this comes from the window that is to go
+            QTimer.singleShot(0, self.renew_window)
 
 
 def application() -> QApplication:
@@ -56,24 +88,19 @@ def assemble(settings: Settings | None = None) -> Running:
     """The program with its window, not yet shown."""
     qt = application()
     settings = settings or Settings(paths.config_folder() / "settings.json")
-    theme.apply(qt, settings.get("theme"))
+    translation.install(settings.get("interface"))
+    theme.apply(qt, settings.get("theme"), settings.get("text_percent") / 100)
     dispatcher = Dispatcher(qt)
     workspace = Workspace(COMMANDS, settings=settings, jobs=Jobs(dispatcher.post), post=dispatcher.post)
     bridge = Bridge(workspace, qt)
     window = MainWindow(workspace, bridge)
     workspace.ask = DialogAsk(window)
 
-    def changed(key: str) -> None:
-        if key == "theme":
-            theme.apply(qt, settings.get("theme"))
-            window.actions_.retheme()
-        elif key == "keys":
-            window.actions_.rebind()
-
-    bridge.settings_changed.connect(changed)
+    running = Running(qt, workspace, bridge, window, dispatcher)
+    bridge.settings_changed.connect(running.setting_changed)
     if settings.complaint:
         workspace.messages.tell(settings.complaint, "error")
-    return Running(qt, workspace, bridge, window, dispatcher)
+    return running
 
 
 def start(files: Sequence[Path]) -> int:

@@ -18,6 +18,7 @@ from ui.playback_clock import PlaybackClock
 from ui.title_label import TitleLabel
 from ui.toasts import Toasts
 from ui.welcome import Welcome
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.stage import Stage
@@ -82,7 +83,7 @@ class MainWindow(Abilities):
 
     def _add_clip_menus(self) -> None:
         file_menu = self._menus["File"]
-        self._recent_menu, self._clip_menu = QMenu("Open recent", self), QMenu("Clips of the project", self)
+        self._recent_menu, self._clip_menu = QMenu(tr("Open recent"), self), QMenu(tr("Clips of the project"), self)
         after_open = file_menu.actions()[2]
         file_menu.insertMenu(after_open, self._recent_menu)
         file_menu.insertMenu(after_open, self._clip_menu)
@@ -131,9 +132,10 @@ class MainWindow(Abilities):
         ref = session.clip_ref
         if ref is not None:
             place = list(session.store.clips).index(ref.id) + 1
-            text += f" — clip {place} of {len(session.store.clips)} · {Path(ref.path).name}"
+            name, count = Path(ref.path).name, len(session.store.clips)
+            text += " — " + tr("clip {place} of {count} · {name}", place=place, count=count, name=name)
         if session.read_only:
-            text += " (read only)"
+            text += " " + tr("(read only)")
         self._title.show_text(text)
         self.setWindowTitle(f"{text} — Hovermark")
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabe
 
 from app.messages import Message
 from ui.bridge import Bridge
+from ui.words import named, shown, tr
 
 STAY_MS = {"info": 6000, "done": 4000, "error": 15000}
 MOST = 3
@@ -21,11 +22,12 @@ class Toast(QFrame):
         self.message = message
         self.setObjectName("toast")
         self.setProperty("tone", message.tone)
-        text = self._text = QLabel(message.text, wordWrap=True)
+        text = self._text = QLabel(shown(message.text), wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setMinimumWidth(320)
         close = self._close = QToolButton(autoRaise=True)
         close.setText("×")
+        named(close, tr("Close this message"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.fade)
         layout = QHBoxLayout(self)

@@ -4,14 +4,19 @@
 English (titles of commands and edits, messages, errors). `named` gives a widget its accessible name and its tooltip.
 """
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 W = TypeVar("W", bound=QWidget)
-CONTEXT = "ui"
+CONTEXT: Final = "ui"
 """Of this package's texts in the translation files."""
+SAID: Final = "said"
+"""Of the Qt-free packages' texts."""
+
+_speakers: Final[list[Callable[[str], str]]] = []
 
 
 def tr(text: str, **values: object) -> str:
@@ -25,7 +30,12 @@ def tr(text: str, **values: object) -> str:
 
 def shown(text: str) -> str:
     """What `app` or `annotations` said, in the person's language; as it is where nobody has translated it."""
-    return text
+    return _speakers[0](text) if _speakers else text
+
+
+def speak(speaker: Callable[[str], str] | None) -> None:
+    """Who tells `shown` texts from now on (`ui.translation`); None: they stay English."""
+    _speakers[:] = [speaker] if speaker is not None else []
 
 
 def named(widget: W, name: str, tooltip: str = "") -> W:

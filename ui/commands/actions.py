@@ -8,6 +8,7 @@ from app.command import Command, Scope
 from app.workspace import Workspace
 from ui.bridge import Bridge
 from ui.icons import icon
+from ui.words import shown
 
 MENUS = ("File", "Edit", "View", "Playback", "Track", "Help")
 TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -37,7 +38,7 @@ class Actions(QObject):
         return self._actions[ident]
 
     def _make(self, command: Command, window: QWidget) -> QAction:
-        action = QAction(command.title, window)
+        action = QAction(shown(command.title), window)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -69,7 +70,7 @@ class Actions(QObject):
             what = None
             if session is not None:
                 what = session.history.undo_title if ident == "edit.undo" else session.history.redo_title
-            self._actions[ident].setText(f"{title} {what}" if what else title)
+            self._actions[ident].setText(f"{shown(title)} · {shown(what)}" if what else shown(title))
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Single keys belong to the text field while one has the keyboard."""
@@ -94,7 +95,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Makes the menus; returns them by path (`View/Panels`)."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(name) for name in MENUS}
+        menus: dict[str, QMenu] = {name: bar.addMenu(shown(name)) for name in MENUS}
         for command in self._workspace.commands:
             if command.menu:
                 menu = _menu(menus, command.menu)
@@ -107,5 +108,5 @@ class Actions(QObject):
 def _menu(menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         parent, _, name = path.rpartition("/")
-        menus[path] = _menu(menus, parent).addMenu(name)
+        menus[path] = _menu(menus, parent).addMenu(shown(name))
     return menus[path]
