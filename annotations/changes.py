@@ -2,14 +2,14 @@
 
 import msgspec
 
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.taxonomy import Taxonomy
 
-Thing = ProjectFacts | ClipRef | Track | Taxonomy
-"""What a change can be about. Facts and taxonomy exist once; clips and tracks are known by their id."""
+Thing = ProjectFacts | ClipRef | Track | Mark | Taxonomy
+"""What a change can be about. Facts and taxonomy exist once; clips, tracks and marks are known by their id."""
 
 Key = tuple[str, str]
-"""Kind of thing (`facts`, `taxonomy`, `clip`, `track`) and its id."""
+"""Kind of thing (`facts`, `taxonomy`, `clip`, `track`, `mark`) and its id."""
 
 
 def key(thing: Thing) -> Key:
@@ -23,6 +23,8 @@ def key(thing: Thing) -> Key:
             return ("clip", thing.id)
         case Track():
             return ("track", thing.id)
+        case Mark():
+            return ("mark", thing.id)
 
 
 class Change(msgspec.Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Plain JSON values of the model's things, for the journal and the project file. Exact both ways.
 
 A thing is told as its `fields` (a JSON object of everything but keyframes) and, for a track, its keyframes one by one:
-`{"frame", "shape": [kind, [numbers]], ...}` where a member that has its usual value is left out.
+`{"frame", "shape": [kind, [numbers]], ...}` where a member that has its usual value is left out. So are those members
+of a track that came after the first release, and all of a mark's: what was written before them reads as it did.
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from annotations.changes import Key, Thing
 from annotations.errors import AnnotationError
 from annotations.keyframe import MANUAL, After, Attributes, Keyframe, Source
 from annotations.keyframes import AFTERS, NONE, Keyframes
-from annotations.model import ClipRef, ProjectFacts, Review, Track
+from annotations.model import Alternative, ClipRef, Mark, ProjectFacts, Review, ReviewSpan, Track
 from annotations.shapes.shape import Shape
 from annotations.taxonomy import Taxonomy, read_taxonomy
 
@@ -22,6 +23,9 @@ Json = dict[str, Any]
 S = TypeVar("S")
 
 TRACK_FIELDS: Final = ("id", "number", "clip", "label", "attributes", "certainty", "review", "notes", "unknown")
+UNSAID: Final = Mark(id="", clip="", frame=-1)
+MORE_FIELDS: Final = ("reviewed", "alternatives", "group", "identity")
+"""Left out where they are empty, which is what they are in older journals."""
 TRACK_TYPES: Final[Mapping[str, type]] = dict.fromkeys(("id", "clip", "label", "certainty", "notes"), str) | {
     "number": int,
     "attributes": Mapping,
@@ -76,9 +80,22 @@ def fields(thing: Thing) -> Json:
         case Taxonomy():
             return cast(Json, decode(thing.to_json()))
         case Track():
-            return {name: getattr(thing, name) for name in TRACK_FIELDS}
+            return {name: getattr(thing, name) for name in TRACK_FIELDS} | more_fields(thing)
+        case Mark():
+            return _without_defaults(thing)
         case ProjectFacts() | ClipRef():
             return cast(Json, msgspec.to_builtins(thing, enc_hook=_plain))
+
+
+def more_fields(track: Track) -> Json:
+    """Those of MORE_FIELDS that say something."""
+    said = {name: getattr(track, name) for name in MORE_FIELDS}
+    return {name: msgspec.to_builtins(value) for name, value in said.items() if value}
+
+
+def _without_defaults(mark: Mark) -> Json:
+    plain = cast(Json, msgspec.to_builtins(mark, enc_hook=_plain))
+    return {name: value for name, value in plain.items() if getattr(mark, name) != getattr(UNSAID, name)}
 
 
 def thing(key: Key, members: Json, keyframes: Keyframes = NONE) -> Thing:
@@ -88,6 +105,8 @@ def thing(key: Key, members: Json, keyframes: Keyframes = NONE) -> Thing:
             return converted(members, ProjectFacts)
         case "clip":
             return converted(members, ClipRef)
+        case "mark":
+            return converted(members, Mark)
         case "track":
             return track(members, keyframes)
         case _:
@@ -98,8 +117,15 @@ def track(members: Json, keyframes: Keyframes) -> Track:
     for name, wanted in TRACK_TYPES.items():
         if not isinstance(members.get(name), wanted):
             raise AnnotationError(f"A stored track is damaged: its {name} is “{members.get(name)!r:.60}”.")
+    for name in ("group", "identity"):
+        if not isinstance(members.get(name, ""), str):
+            raise AnnotationError(f"A stored track is damaged: its {name} is “{members.get(name)!r:.60}”.")
     try:
         given: Json = {**members, "review": Review(members["review"]), "keyframes": keyframes}
+        if "reviewed" in members:
+            given["reviewed"] = converted(members["reviewed"], tuple[ReviewSpan, ...])
+        if "alternatives" in members:
+            given["alternatives"] = converted(members["alternatives"], tuple[Alternative, ...])
         return Track(**given)
     except (TypeError, ValueError, KeyError) as error:
         raise AnnotationError(f"A stored track is damaged: {error}.") from error

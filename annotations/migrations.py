@@ -7,12 +7,19 @@ from typing import Final
 
 from annotations.errors import AnnotationError
 
-VERSION: Final = 1
+VERSION: Final = 2
 """`user_version` of the files that this program writes."""
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _with_marks(db: sqlite3.Connection) -> None:
+    """1 to 2: marks, and what a track says of its second look, its doubts and its kin."""
+    db.execute("ALTER TABLE tracks ADD COLUMN more TEXT NOT NULL DEFAULT '{}'")
+    db.execute("CREATE TABLE marks (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL) STRICT")
+
+
+STEPS: Mapping[int, Step] = {1: _with_marks}
 """From which version a step leads to the next one. Steps are never changed once released."""
 
 

@@ -135,5 +135,9 @@ class Track(msgspec.Struct, frozen=True, kw_only=True):
     unknown: Mapping[str, object] = {}
     """JSON members of an imported track that this program does not know; they survive export."""
 
+    def review_on(self, frame: int) -> Review:
+        """How far a frame of it has been looked at."""
+        return next((each.review for each in self.reviewed if each.first <= frame <= each.last), self.review)
+
 
 TITLES: Final = {ProjectFacts: "project", ClipRef: "clip", Track: "track"}

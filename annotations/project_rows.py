@@ -12,7 +12,7 @@ from annotations.changes import Change, Key, Thing
 from annotations.errors import AnnotationError
 from annotations.journal import TIMES, Entry
 from annotations.keyframes import Keyframes
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.store import Store
 from annotations.taxonomy import Taxonomy, read_taxonomy
 
@@ -24,8 +24,10 @@ SCHEMA: Final = (
     """CREATE TABLE tracks (
         place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number INTEGER NOT NULL, clip TEXT NOT NULL,
         label TEXT NOT NULL, attributes TEXT NOT NULL, certainty TEXT NOT NULL, review TEXT NOT NULL,
-        notes TEXT NOT NULL, unknown TEXT NOT NULL, keyframe_count INTEGER NOT NULL, keyframes BLOB NOT NULL
+        notes TEXT NOT NULL, unknown TEXT NOT NULL, keyframe_count INTEGER NOT NULL, keyframes BLOB NOT NULL,
+        more TEXT NOT NULL DEFAULT '{}'
     ) STRICT""",
+    "CREATE TABLE marks (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL) STRICT",
     """CREATE TABLE journal (
         seq INTEGER PRIMARY KEY, time TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
         step INTEGER, merge_key TEXT NOT NULL, clip TEXT, frame INTEGER, changes TEXT NOT NULL,
@@ -46,17 +48,24 @@ GET_ENTRIES: Final = """
 """
 GET_LATEST_ENTRIES: Final = GET_ENTRIES.replace("seq LIMIT", "seq DESC LIMIT")
 PUT_CLIP: Final = "INSERT INTO clips (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
+PUT_MARK: Final = PUT_CLIP.replace("INTO clips", "INTO marks")
+DELETE: Final = {
+    "clip": "DELETE FROM clips WHERE id = ?",
+    "track": "DELETE FROM tracks WHERE id = ?",
+    "mark": "DELETE FROM marks WHERE id = ?",
+}
 PUT_TRACK: Final = """
     INSERT INTO tracks (
-        id, number, clip, label, attributes, certainty, review, notes, unknown, keyframe_count, keyframes
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        id, number, clip, label, attributes, certainty, review, notes, unknown, keyframe_count, keyframes, more
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         number = excluded.number, clip = excluded.clip, label = excluded.label, attributes = excluded.attributes,
         certainty = excluded.certainty, review = excluded.review, notes = excluded.notes, unknown = excluded.unknown,
-        keyframe_count = excluded.keyframe_count, keyframes = excluded.keyframes
+        keyframe_count = excluded.keyframe_count, keyframes = excluded.keyframes, more = excluded.more
 """
 GET_TRACKS: Final = """
-    SELECT id, number, clip, label, certainty, review, notes, attributes, unknown, keyframes FROM tracks ORDER BY place
+    SELECT id, number, clip, label, certainty, review, notes, attributes, unknown, more, keyframes FROM tracks
+    ORDER BY place
 """
 
 
@@ -72,9 +81,10 @@ def write(db: sqlite3.Connection, change: Change) -> None:
             db.execute(PUT_CLIP, (change.after.id, _text(codec.fields(change.after))))
         case Track():
             db.execute(PUT_TRACK, _columns(change.after))
+        case Mark():
+            db.execute(PUT_MARK, (change.after.id, _text(codec.fields(change.after))))
         case None:
-            delete = "DELETE FROM clips WHERE id = ?" if change.key[0] == "clip" else "DELETE FROM tracks WHERE id = ?"
-            db.execute(delete, (change.key[1],))
+            db.execute(DELETE[change.key[0]], (change.key[1],))
 
 
 def load(db: sqlite3.Connection) -> Store:
@@ -82,7 +92,7 @@ def load(db: sqlite3.Connection) -> Store:
     facts = codec.thing(("facts", ""), _json(_only(db, "SELECT value FROM facts WHERE key = ?", FACTS)))
     taxonomy = read_taxonomy(str(_only(db, "SELECT json FROM taxonomy WHERE place = ?", 1)).encode())
     assert isinstance(facts, ProjectFacts)
-    return Store(facts, taxonomy, (*_clips(db), *_tracks(db)))
+    return Store(facts, taxonomy, (*_clips(db), *_tracks(db), *_marks(db)))
 
 
 def put_fact(db: sqlite3.Connection, key: str, value: object) -> None:
@@ -136,6 +146,7 @@ def things(store: Store) -> Iterator[Thing]:
     yield store.taxonomy
     yield from store.clips.values()
     yield from store.tracks.values()
+    yield from store.marks.values()
 
 
 def _columns(track: Track) -> tuple[object, ...]:
@@ -151,6 +162,7 @@ def _columns(track: Track) -> tuple[object, ...]:
         _text(track.unknown),
         len(track.keyframes),
         track.keyframes.to_bytes(),
+        _text(codec.more_fields(track)),
     )
 
 
@@ -163,7 +175,7 @@ def _clips(db: sqlite3.Connection) -> Iterator[ClipRef]:
 
 def _tracks(db: sqlite3.Connection) -> Iterator[Track]:
     rows = db.execute(GET_TRACKS)
-    for track_id, number, clip, label, certainty, review, notes, attributes, unknown, keyframes in rows:
+    for track_id, number, clip, label, certainty, review, notes, attributes, unknown, more, keyframes in rows:
         fields: dict[str, Any] = {
             "id": track_id,
             "number": number,
@@ -175,7 +187,16 @@ def _tracks(db: sqlite3.Connection) -> Iterator[Track]:
             "attributes": _json(attributes) if attributes != "{}" else {},
             "unknown": _json(unknown) if unknown != "{}" else {},
         }
+        if more != "{}":
+            fields.update(_json(more))
         yield codec.track(fields, Keyframes.from_bytes(keyframes))
+
+
+def _marks(db: sqlite3.Connection) -> Iterator[Mark]:
+    for mark_id, text in db.execute("SELECT id, json FROM marks ORDER BY place"):
+        mark = codec.thing(("mark", mark_id), _json(text))
+        assert isinstance(mark, Mark)
+        yield mark
 
 
 def _only(db: sqlite3.Connection, query: str, key: Key | str | int) -> object:

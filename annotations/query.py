@@ -15,7 +15,7 @@ from annotations.frames import Span
 from annotations.interpolation import State, state_on
 from annotations.keyframe import After
 from annotations.keyframes import AFTERS, Keyframes
-from annotations.model import Track
+from annotations.model import Mark, Track
 from annotations.store import Store
 
 HIDDEN: Final = AFTERS.index(After.HIDDEN)
@@ -64,6 +64,8 @@ class Index:
         for track in store.tracks.values():
             self._members.setdefault(track.clip, {})[track.id] = track
         self._clips: dict[str, _ClipIndex] = {}
+        self._marks: dict[str, list[Mark]] | None = None
+        """Clip id to its marks by frame; None after a mark was changed."""
         self._answer: tuple[str, int, list[tuple[Track, State]]] | None = None
         store.listen(self._edited)
 
@@ -98,6 +100,24 @@ class Index:
         """The frames of a clip on which any track has a keyframe, rising."""
         return self._clip(clip).keyframe_frames()
 
+    def marks_of(self, clip: str) -> list[Mark]:
+        """The marks and comments of a clip, by frame."""
+        if self._marks is None:
+            self._marks = {}
+            for mark in sorted(self._store.marks.values(), key=lambda mark: (mark.frame, mark.made_at)):
+                self._marks.setdefault(mark.clip, []).append(mark)
+        return list(self._marks.get(clip, ()))
+
+    def seen_runs(self, clip: str) -> tuple[Ints, Ints]:
+        """First and last frames of the runs of frames on which anything can be seen, rising, never touching."""
+        return self._clip(clip).seen_runs()
+
+    def lifetimes(self, clip: str) -> tuple[Ints, Ints]:
+        """First and last frame on which each track can be seen, in the order of `tracks_of`; those never seen left
+        out.
+        """
+        return self._clip(clip).lifetimes()
+
     def next_keyframe(self, track: Track, frame: int) -> int | None:
         """The first keyframe's frame after a frame."""
         return next_keyframe(track, frame)
@@ -124,6 +144,8 @@ class Index:
                 self._clips.pop(thing_id, None)
             elif kind == "track":
                 self._track_edited(thing_id)
+            elif kind == "mark":
+                self._marks = None
 
     def _track_edited(self, track_id: str) -> None:
         was = self._clip_of.pop(track_id, None)
@@ -150,6 +172,7 @@ class _ClipIndex:
         self.tracks: list[Track] = []
         """By number."""
         self._keyframe_frames: Ints | None = None
+        self._lifetimes: tuple[Ints, Ints] | None = None
         self._starts: Ints = np.zeros(0, dtype=np.int64)
         self._ends, self._owners = self._starts, self._starts
         self._latest_ends = self._starts
@@ -165,7 +188,7 @@ class _ClipIndex:
             else:
                 self.ranges[track_id] = visible_ranges(track.keyframes, self._last_frame)
         self.stale.clear()
-        self._keyframe_frames = None
+        self._keyframe_frames = self._lifetimes = None
         self.tracks = sorted(self._members.values(), key=lambda track: (track.number, track.id))
         ranges = [self.ranges[track.id] for track in self.tracks]
         counts = np.array([len(starts) for starts, _ in ranges], dtype=np.int64)
@@ -184,6 +207,21 @@ class _ClipIndex:
         stop = int(np.searchsorted(self._starts, span.last, side="right"))
         alive = self._owners[begin:stop][self._ends[begin:stop] >= span.first]
         return [self.tracks[i] for i in np.unique(alive).tolist()]
+
+    def seen_runs(self) -> tuple[Ints, Ints]:
+        if not len(self._starts):
+            return self._starts, self._ends
+        breaks = np.flatnonzero(self._starts[1:] > self._latest_ends[:-1] + 1)
+        last = len(self._starts) - 1
+        return self._starts[np.concatenate(([0], breaks + 1))], self._latest_ends[np.concatenate((breaks, [last]))]
+
+    def lifetimes(self) -> tuple[Ints, Ints]:
+        if self._lifetimes is None:
+            ranges = [self.ranges[track.id] for track in self.tracks]
+            firsts = np.array([starts[0] for starts, _ in ranges if len(starts)], dtype=np.int64)
+            lasts = np.array([ends[-1] for _, ends in ranges if len(ends)], dtype=np.int64)
+            self._lifetimes = (firsts, lasts)
+        return self._lifetimes
 
     def keyframe_frames(self) -> Ints:
         if self._keyframe_frames is None:

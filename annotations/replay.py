@@ -9,7 +9,7 @@ from annotations import codec
 from annotations.changes import Key, Thing, key
 from annotations.errors import AnnotationError
 from annotations.journal import START, TIMES, Entry
-from annotations.model import ClipRef, Track
+from annotations.model import ClipRef, Mark, Track
 
 Json = dict[str, Any]
 ENOUGH: Final = 50
@@ -139,5 +139,7 @@ def _name(thing: Thing) -> str:
             return f"track #{thing.number} ({thing.label})"
         case ClipRef():
             return f"clip “{thing.path}”"
+        case Mark():
+            return f"{thing.kind} on frame {thing.frame}"
         case _:
             return f"project's {key(thing)[0]}"

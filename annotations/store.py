@@ -6,7 +6,7 @@ from typing import Final
 
 from annotations.changes import Change, Edit, Key, Thing, key
 from annotations.errors import StaleEdit
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.taxonomy import Taxonomy
 
 FACTS: Final[Key] = ("facts", "")
@@ -16,12 +16,13 @@ Listener = Callable[[Edit], None]
 
 
 class Store:
-    """Facts, taxonomy, clips and tracks of one project. Only `apply` changes it, wholly or not at all."""
+    """Facts, taxonomy, clips, tracks and marks of one project. Only `apply` changes it, wholly or not at all."""
 
-    def __init__(self, facts: ProjectFacts, taxonomy: Taxonomy, things: Iterable[ClipRef | Track] = ()) -> None:
+    def __init__(self, facts: ProjectFacts, taxonomy: Taxonomy, things: Iterable[ClipRef | Track | Mark] = ()) -> None:
         self._facts, self._taxonomy = facts, taxonomy
         self._clips: dict[str, ClipRef] = {}
         self._tracks: dict[str, Track] = {}
+        self._marks: dict[str, Mark] = {}
         for thing in things:
             self._put(key(thing), thing)
         self._listeners: list[Listener] = []
@@ -44,6 +45,11 @@ class Store:
         """By id, in the order they were added."""
         return MappingProxyType(self._tracks)
 
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """By id, in the order they were added."""
+        return MappingProxyType(self._marks)
+
     def get(self, key: Key) -> Thing | None:
         """What the project holds under a key; None if nothing."""
         match key[0]:
@@ -53,6 +59,8 @@ class Store:
                 return self._taxonomy
             case "clip":
                 return self._clips.get(key[1])
+            case "mark":
+                return self._marks.get(key[1])
             case _:
                 return self._tracks.get(key[1])
 
@@ -77,7 +85,7 @@ class Store:
 
     def snapshot(self) -> "Store":
         """What is held now, for another thread: a store of its own, without listeners."""
-        return Store(self.facts, self.taxonomy, (*self.clips.values(), *self.tracks.values()))
+        return Store(self.facts, self.taxonomy, (*self.clips.values(), *self.tracks.values(), *self.marks.values()))
 
     def listen(self, callback: Listener) -> None:
         """Call back after every edit, in the order of listening."""
@@ -93,8 +101,12 @@ class Store:
                 self._clips[thing.id] = thing
             case Track():
                 self._tracks[thing.id] = thing
+            case Mark():
+                self._marks[thing.id] = thing
             case None if key[0] == "clip":
                 del self._clips[key[1]]
+            case None if key[0] == "mark":
+                del self._marks[key[1]]
             case None:
                 del self._tracks[key[1]]
 

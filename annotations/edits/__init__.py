@@ -18,7 +18,10 @@ from annotations.edits.keyframes import (
     set_occluded,
     set_shape,
 )
+from annotations.edits.kinship import set_group, set_identity
+from annotations.edits.marks import change_mark, put_mark, remove_mark, resolve_mark
 from annotations.edits.project import rename_project, replace_taxonomy
+from annotations.edits.review import set_alternatives, set_review, set_review_range
 from annotations.edits.tracks import (
     delete_tracks,
     new_track,
@@ -26,12 +29,12 @@ from annotations.edits.tracks import (
     set_attribute,
     set_certainty,
     set_notes,
-    set_review,
 )
 
 __all__ = [
     "accept_keyframes",
     "add_clip",
+    "change_mark",
     "delete_tracks",
     "hide_from",
     "import_tracks",
@@ -40,20 +43,27 @@ __all__ = [
     "nudge",
     "put_keyframe",
     "put_keyframes",
+    "put_mark",
     "relabel",
     "relocate_clip",
     "remove_clip",
     "remove_keyframe",
     "remove_keyframes",
+    "remove_mark",
     "rename_project",
     "replace_clip",
     "replace_taxonomy",
+    "resolve_mark",
     "set_after",
+    "set_alternatives",
     "set_attribute",
     "set_certainty",
     "set_clip_notes",
+    "set_group",
+    "set_identity",
     "set_notes",
     "set_occluded",
     "set_review",
+    "set_review_range",
     "set_shape",
 ]

@@ -21,10 +21,11 @@ def add_clip(store: Store, clip: ClipRef) -> Edit:
 
 
 def remove_clip(store: Store, clip_id: str) -> Edit:
-    """Takes the clip and all its tracks out of the project; the recorded file stays where it is."""
+    """Takes the clip, its tracks and its marks out of the project; the recorded file stays where it is."""
     clip = _clip(store, clip_id)
     tracks = [track for track in store.tracks.values() if track.clip == clip_id]
-    changes = (*(Change(track, None) for track in tracks), Change(clip, None))
+    marks = [mark for mark in store.marks.values() if mark.clip == clip_id]
+    changes = (*(Change(each, None) for each in (*marks, *tracks)), Change(clip, None))
     also = f" and its {len(tracks)} tracks" if len(tracks) > 1 else " and its track" if tracks else ""
     return Edit(title=f"Remove clip {_name(clip)}{also}", changes=changes)
 

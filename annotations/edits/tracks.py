@@ -10,7 +10,7 @@ from annotations.errors import AnnotationError
 from annotations.interpolation import state_on
 from annotations.keyframe import NOT_ASSESSED, Attributes, Keyframe, Value
 from annotations.keyframes import Keyframes
-from annotations.model import Review, Track
+from annotations.model import Track
 from annotations.names import numbered_name, short_label
 from annotations.shapes.kinds import kind
 from annotations.store import Store
@@ -96,10 +96,6 @@ def set_attribute(
 def set_certainty(track: Track, certainty: str, *, taxonomy: Taxonomy | None = None) -> Edit:
     """`certainty`: a level id of the taxonomy's certainty scale, `not_assessed` or `indeterminate`."""
     return _told(track, msgspec.structs.replace(track, certainty=certainty), "Set certainty of", taxonomy)
-
-
-def set_review(track: Track, review: Review, *, taxonomy: Taxonomy | None = None) -> Edit:
-    return _told(track, msgspec.structs.replace(track, review=review), f"Mark as {review.value}:", taxonomy)
 
 
 def set_notes(track: Track, notes: str, *, taxonomy: Taxonomy | None = None) -> Edit:

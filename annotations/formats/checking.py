@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from annotations.errors import DocumentError
+from annotations.formats.complaints import found
 from annotations.formats.document import Document
 from annotations.formats.format import Problem
-from annotations.formats.reading import DocumentReader, found, parsed
+from annotations.formats.reading import DocumentReader, parsed
 from annotations.formats.writing import UNITS, rounded_seconds
 
 TOLERANCE_S: Final = 1.5 / UNITS
@@ -24,6 +25,7 @@ def check_document(data: bytes) -> list[Problem]:
     reader = DocumentReader(members)
     reader.facts()
     reader.tracks()
+    reader.marks()
     # the reader does not look at taxonomy, losses, journal and dense shapes
     document = None if reader.problems else reader.converted(members, Document, "$")
     return reader.problems if document is None else list(_disagreements(document))

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from annotations.keyframe import NOT_ASSESSED, After, Origin
-from annotations.model import Review
+from annotations.model import MarkKind, Review
 
 FORMAT: Final = "hovermark"
 VERSION: Final = 1
@@ -24,6 +24,7 @@ Pts = Annotated[
 Ratio = Annotated[str, Meta(pattern="^[1-9][0-9]*/[1-9][0-9]*$", description="A fraction, num/den.")]
 Sha256 = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", description="SHA-256 in hex; empty if not known.")]
 Names = Annotated[dict[str, str], Meta(description="Language code to text.")]
+Percent = Annotated[int, Meta(ge=0, le=100)]
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Value = str | Int64 | float | bool | list[str | Int64 | float | bool] | dict[str, str | Int64 | float | bool | None]
 Attributes = Annotated[
@@ -148,6 +149,23 @@ class SpanPart(msgspec.Struct, frozen=True, kw_only=True):
     last: Frame
 
 
+class ReviewPart(msgspec.Struct, frozen=True, kw_only=True):
+    """Frames of a track that were looked at with another outcome than the rest, both ends inside."""
+
+    first: Frame
+    last: Frame
+    review: Review
+
+
+class AlternativePart(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a track may be, with the grounds."""
+
+    value: Annotated[str, Meta(description="A row of $.taxonomy.entries, or a person's own words.")]
+    percent: Annotated[Percent | None, Meta(description="How likely; null where nobody says.")] = None
+    reason_for: str = ""
+    reason_against: str = ""
+
+
 class TrackPart(msgspec.Struct, frozen=True, kw_only=True):
     """One thing seen through time in one clip."""
 
@@ -159,11 +177,32 @@ class TrackPart(msgspec.Struct, frozen=True, kw_only=True):
     attributes: Attributes = {}
     certainty: Annotated[str, Meta(description="A level of the certainty scale, or not_assessed.")] = NOT_ASSESSED
     review: Review = Review.DRAFT
+    reviewed: Annotated[list[ReviewPart], Meta(description="Ranges other than review, by frame, none overlap.")] = []
+    alternatives: Annotated[list[AlternativePart], Meta(description="What else it may be, the likeliest first.")] = []
+    group: Annotated[str, Meta(description="Tracks with the same one belong together; empty: alone.")] = ""
+    identity: Annotated[str, Meta(description="Tracks with the same one are one thing, also in other clips.")] = ""
     notes: str = ""
     span: Annotated[SpanPart | None, Meta(description="First and last frame on which it is seen.")] = None
     ground_position: Annotated[dict[str, Any] | None, Meta(description="Reserved: place on the ground.")] = None
     keyframes: Annotated[list[KeyframePart], Meta(description="By rising frame, at most one on each.")]
     dense: Annotated[list[DensePart], Meta(description="Only in dense exports; ignored when read.")] = []
+
+
+class MarkPart(msgspec.Struct, frozen=True, kw_only=True):
+    """A note pinned to a frame of a clip, and perhaps to a place in its picture or to a track."""
+
+    id: str
+    clip: Annotated[str, Meta(description="A clip's id.")]
+    frame: Frame
+    time_s: Seconds = None
+    pts: Pts = None
+    kind: Annotated[MarkKind, Meta(description="mark: a place in time; comment: to be talked about.")] = MarkKind.MARK
+    note: str = ""
+    at: Annotated[tuple[float, float] | None, Meta(description="x, y in pixels; null: the whole frame.")] = None
+    track: Annotated[str, Meta(description="A track's id; empty: about the frame.")] = ""
+    author: str = ""
+    made_at: Annotated[str, Meta(description="UTC, ISO 8601.")] = ""
+    resolved: Annotated[bool, Meta(description="Whether it is settled.")] = False
 
 
 class LossPart(msgspec.Struct, frozen=True, kw_only=True):
@@ -194,6 +233,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     taxonomy: TaxonomyPart | None = None
     clips: list[ClipPart]
     tracks: list[TrackPart]
+    marks: list[MarkPart] = []
     losses: list[LossPart] = []
     journal: JournalPart | None = None
 

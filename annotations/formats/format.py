@@ -7,7 +7,7 @@ import msgspec
 
 from annotations.frames import FrameTimes
 from annotations.journal import START
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.store import Store
 from annotations.taxonomy import Taxonomy
 
@@ -51,6 +51,8 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
     """Clip id to its frames' presentation times, where they are known."""
     tracks: tuple[Track, ...]
     """In the order of their numbers."""
+    marks: tuple[Mark, ...] = ()
+    """By clip, in the order of their frames."""
     journal_head: tuple[str, int] = (START, 0)
     """Hash of the last journal entry, and how many there are."""
     dense: bool = False
@@ -81,6 +83,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
 
     tracks: tuple[Track, ...]
     clips: tuple[ClipRef, ...] = ()
+    marks: tuple[Mark, ...] = ()
     facts: ProjectFacts | None = None
     problems: tuple[Problem, ...] = ()
     """What could not be read; everything else was."""
@@ -133,12 +136,15 @@ def export_of(
     wanted = [clip for clip in store.clips.values() if clips is None or clip.id in clips]
     ids = {clip.id for clip in wanted}
     tracks = sorted((t for t in store.tracks.values() if t.clip in ids), key=lambda t: (t.number, t.id))
+    places = {clip.id: place for place, clip in enumerate(wanted)}
+    marks = sorted((m for m in store.marks.values() if m.clip in ids), key=lambda m: (places[m.clip], m.frame, m.id))
     return Export(
         facts=store.facts,
         taxonomy=store.taxonomy,
         clips=tuple(wanted),
         times={clip_id: known for clip_id, known in times.items() if clip_id in ids},
         tracks=tuple(tracks),
+        marks=tuple(marks),
         journal_head=journal_head,
         dense=dense,
         exported_at=exported_at,

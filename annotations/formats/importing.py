@@ -10,7 +10,7 @@ from annotations.changes import Edit
 from annotations.edits.importing import import_tracks
 from annotations.edits.tracks import NewId, hex_id
 from annotations.formats.format import Imported, Problem
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.store import Store
 
 Json = dict[str, Any]
@@ -28,6 +28,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     renamed: tuple[str, ...]
     """`#12`: tracks whose id the project has with other content; they come in as new tracks."""
     clips_added: int
+    marks_added: int = 0
     problems: tuple[Problem, ...]
 
 
@@ -70,10 +71,12 @@ def plan(
     strange = sorted({track.label for track in tracks if store.taxonomy.label(track.label) is None})
     problems.extend(Problem("$.tracks", expected, f"“{label}”") for label in strange)
     facts = _with_unknown(store.facts, imported.facts)
-    edit = import_tracks(store, tracks, clips, title, facts=facts, new_id=new_id)
+    marks = _new_marks(store, imported.marks, places)
+    edit = import_tracks(store, tracks, clips, title, marks=marks, facts=facts, new_id=new_id)
     return Plan(
         edit=edit if edit.changes else None,
         added=len(tracks),
+        marks_added=len(marks),
         already_there=tuple(f"#{track.number}" for track in same),
         renamed=tuple(f"#{track.number}" for track in renamed),
         clips_added=added_clips,
@@ -120,6 +123,12 @@ def _sorted_out(
             renamed.append(placed)
         new.append(placed)
     return new, same, renamed
+
+
+def _new_marks(store: Store, theirs: Sequence[Mark], places: dict[str, str]) -> list[Mark]:
+    """Marks to add: on clips that have a place, and not there already to the letter."""
+    placed = [msgspec.structs.replace(mark, clip=places[mark.clip]) for mark in theirs if mark.clip in places]
+    return [mark for mark in placed if store.marks.get(mark.id) != mark]
 
 
 def _with_unknown(mine: ProjectFacts, theirs: ProjectFacts | None) -> ProjectFacts:

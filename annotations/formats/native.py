@@ -29,9 +29,13 @@ class HovermarkFormat:
 
     def read(self, data: bytes, reading: Reading = NOTHING_MORE) -> Imported:
         reader = DocumentReader(parsed(data.removeprefix(b"\xef\xbb\xbf")))
-        facts, tracks = reader.facts(), reader.tracks()
+        facts, tracks, marks = reader.facts(), reader.tracks(), reader.marks()
         return Imported(
-            tracks=tuple(tracks), clips=tuple(reader.clips.values()), facts=facts, problems=tuple(reader.problems)
+            tracks=tuple(tracks),
+            clips=tuple(reader.clips.values()),
+            marks=tuple(marks),
+            facts=facts,
+            problems=tuple(reader.problems),
         )
 
     def write(self, export: Export) -> bytes:

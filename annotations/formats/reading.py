@@ -1,6 +1,5 @@
 """A document taken apart: every clip, track and keyframe that is right, and a Problem for each that is not."""
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, Final, TypeVar, cast
@@ -8,6 +7,7 @@ from typing import Any, Final, TypeVar, cast
 import msgspec
 
 from annotations.errors import AnnotationError, DocumentError
+from annotations.formats.complaints import ABSENT, explained, found, lowered, value_at
 from annotations.formats.document import (
     FORMAT,
     VERSION,
@@ -15,7 +15,9 @@ from annotations.formats.document import (
     ClipPart,
     Document,
     KeyframePart,
+    MarkPart,
     ProjectPart,
+    ReviewPart,
     TrackPart,
     members_of,
 )
@@ -23,7 +25,7 @@ from annotations.formats.format import Problem
 from annotations.formats.writing import DERIVED, DOCUMENT_LEVEL, PROJECT_LEVEL
 from annotations.keyframe import NOT_ASSESSED, Keyframe, Source
 from annotations.keyframes import NONE, Keyframes
-from annotations.model import ClipRef, ProjectFacts, Track
+from annotations.model import Alternative, ClipRef, Mark, ProjectFacts, ReviewSpan, Track
 from annotations.shapes.kinds import KINDS, kind
 from annotations.shapes.shape import Shape
 
@@ -35,6 +37,8 @@ PROJECT_MEMBERS: Final = members_of(ProjectPart)
 CLIP_MEMBERS: Final = members_of(ClipPart)
 TRACK_MEMBERS: Final = members_of(TrackPart)
 KEYFRAME_MEMBERS: Final = members_of(KeyframePart)
+MARK_MEMBERS: Final = members_of(MarkPart)
+MARK_VALUES: Final = tuple(name for name in Mark.__struct_fields__ if name != "unknown")
 MOST_PROBLEMS: Final = 1000
 """After that many nobody reads on."""
 
@@ -84,6 +88,12 @@ class DocumentReader:
         read = [self._track(part, f"$.tracks[{i}]") for i, part in enumerate(self._list("tracks"))]
         return [track for track in read if track is not None]
 
+    def marks(self) -> list[Mark]:
+        """All marks that can be read; a document of an older program has none."""
+        rows = self._list("marks") if "marks" in self._members else []
+        read = [self._mark(part, f"$.marks[{i}]") for i, part in enumerate(rows)]
+        return [mark for mark in read if mark is not None]
+
     def facts(self) -> ProjectFacts:
         part = self.converted(self._members.get("project"), ProjectPart, "$.project")
         project = cast(Json, self._members["project"]) if part is not None else {}
@@ -113,14 +123,14 @@ class DocumentReader:
         try:
             return msgspec.convert(value, wanted)
         except msgspec.ValidationError as error:
-            expected, place = _explained(str(error))
-            self.complain(path + place, expected, _value_at(value, place))
+            expected, place = explained(str(error))
+            self.complain(path + place, expected, value_at(value, place))
             return None
 
     def _clip(self, value: object, path: str) -> None:
         part = self.converted(value, ClipPart, path)
         if part is None:
-            clip_id = _value_at(value, ".id")
+            clip_id = value_at(value, ".id")
             if isinstance(clip_id, str):
                 self._unreadable_clips.add(clip_id)
             return
@@ -152,10 +162,8 @@ class DocumentReader:
         part = self.converted(cast(object, value) if members is None else members, TrackPart, path)
         if part is None or members is None:
             return None
-        clip = self.clips.get(part.clip)
+        clip = self._clip_of(part.clip, path)
         if clip is None:
-            expected = "a clip that can be read" if part.clip in self._unreadable_clips else "the id of a clip"
-            self.complain(f"{path}.clip", f"{expected} in this document", part.clip)
             return None
         unknown = _unknown(members, TRACK_MEMBERS)
         unknown.update({name: members[name] for name in DERIVED if members.get(name) is not None})
@@ -167,10 +175,48 @@ class DocumentReader:
             attributes=_assessed(part.attributes),
             certainty=part.certainty,
             review=part.review,
+            reviewed=self._reviewed(part.reviewed, f"{path}.reviewed"),
+            alternatives=tuple(
+                Alternative(value=a.value, percent=a.percent, reason_for=a.reason_for, reason_against=a.reason_against)
+                for a in part.alternatives
+            ),
+            group=part.group,
+            identity=part.identity,
             notes=part.notes,
             keyframes=self._keyframes(rows, clip, f"{path}.keyframes"),
             unknown=unknown,
         )
+
+    def _clip_of(self, clip_id: str, path: str) -> ClipRef | None:
+        """The clip that a part is about, or None after a complaint."""
+        clip = self.clips.get(clip_id)
+        if clip is None:
+            expected = "a clip that can be read" if clip_id in self._unreadable_clips else "the id of a clip"
+            self.complain(f"{path}.clip", f"{expected} in this document", clip_id)
+        return clip
+
+    def _reviewed(self, parts: list[ReviewPart], path: str) -> tuple[ReviewSpan, ...]:
+        spans: list[ReviewSpan] = []
+        for i, part in enumerate(parts):
+            if part.last < part.first or (spans and part.first <= spans[-1].last):
+                free = f"frames after {spans[-1].last}, first before last" if spans else "first before last"
+                self.complain(f"{path}[{i}]", free, [part.first, part.last])
+            else:
+                spans.append(ReviewSpan(first=part.first, last=part.last, review=part.review))
+        return tuple(spans)
+
+    def _mark(self, value: object, path: str) -> Mark | None:
+        part = self.converted(value, MarkPart, path)
+        clip = self._clip_of(part.clip, path) if part is not None else None
+        if part is None or clip is None:
+            return None
+        if part.frame >= clip.frame_count:
+            self.complain(
+                f"{path}.frame", f"a frame from 0 to {clip.frame_count - 1}, which the clip ends with", part.frame
+            )
+            return None
+        known: Json = {name: getattr(part, name) for name in MARK_VALUES}
+        return Mark(**known, unknown=_unknown(cast(Json, value), MARK_MEMBERS))
 
     def _keyframes(self, rows: list[Any], clip: ClipRef, path: str) -> Keyframes:
         try:
@@ -219,34 +265,16 @@ class DocumentReader:
         try:
             return kind(name).decode(members)
         except DocumentError as error:
-            expected = f"a {kind(name).title.lower()} ({_lower(error.what)})"
-            self.complain(path + error.path.removeprefix("$"), expected, _value_at(members, error.path[1:]))
+            expected = f"a {kind(name).title.lower()} ({lowered(error.what)})"
+            self.complain(path + error.path.removeprefix("$"), expected, value_at(members, error.path[1:]))
         except AnnotationError as error:
-            self.complain(path, f"a {kind(name).title.lower()} ({_lower(error.what)})", members)
+            self.complain(path, f"a {kind(name).title.lower()} ({lowered(error.what)})", members)
         except OverflowError:
             self.complain(path, "numbers of a usual size", "a larger one")
         return None
 
 
 KIND_NAMES: Final = tuple(each.name for each in KINDS)
-
-
-class _Absent:
-    """Stands for a member that is not there."""
-
-
-ABSENT: Final = _Absent()
-
-
-def found(value: object) -> str:
-    """A value as a complaint shows it."""
-    if isinstance(value, _Absent):
-        return "nothing"
-    try:
-        text = msgspec.json.encode(value).decode()
-    except (TypeError, ValueError, RecursionError, OverflowError):
-        text = type(value).__name__
-    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _assessed(attributes: Attributes) -> dict[str, Any]:
@@ -266,51 +294,3 @@ def _is_storable(members: Json) -> bool:
     except (OverflowError, RecursionError):
         return False
     return True
-
-
-def _explained(message: str) -> tuple[str, str]:
-    """What msgspec expected, and where below the part: `Expected `int`, got `str` - at `$.a[0]`."""
-    text, _, place = message.partition(" - at ")
-    path = place.strip("`").removeprefix("key in ").strip("`").removeprefix("$")
-    missing = re.fullmatch(r"Object missing required field `(.+)`", text)
-    if missing:
-        return f"the member “{missing[1]}”", f"{path}.{missing[1]}"
-    expected = re.match(r"Expected `(.+?)`, got ", text)
-    if expected:
-        return TYPE_WORDS.get(expected[1], expected[1].replace("| null", "or null")), path
-    words = text.removeprefix("Expected ").replace("`", "")
-    for technical, plain in PHRASES.items():
-        words = words.replace(technical, plain)
-    return _lower(words), path
-
-
-TYPE_WORDS: Final = {
-    "int": "a whole number",
-    "float": "a number",
-    "str": "a text",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "an object",
-}
-
-
-PHRASES: Final = {"str matching regex": "a text like", "int": "a whole number", "float": "a number"}
-
-
-def _value_at(value: object, place: str) -> object:
-    """What stands at a path below a value; ABSENT if nothing does."""
-    for name, index in re.findall(r"\.(\w+)|\[(\d+|\.\.\.)\]", place):
-        if index == "...":
-            return value
-        if name and isinstance(value, dict) and name in value:
-            value = cast(Json, value)[name]
-        elif index and isinstance(value, list) and int(index) < len(cast(list[Any], value)):
-            value = cast(list[Any], value)[int(index)]
-        else:
-            return ABSENT
-    return value
-
-
-def _lower(text: str) -> str:
-    text = text.strip().removesuffix(".")
-    return text[:1].lower() + text[1:]

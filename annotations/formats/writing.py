@@ -13,7 +13,7 @@ from annotations.formats.format import Export
 from annotations.frames import FrameTimes
 from annotations.interpolation import state_on
 from annotations.keyframe import NOT_ASSESSED, Attributes, Keyframe, Value
-from annotations.model import ClipRef, Track
+from annotations.model import ClipRef, Mark, Track
 from annotations.names import track_name
 from annotations.query import visible_ranges
 from annotations.shapes.kinds import kind
@@ -52,6 +52,7 @@ def document(export: Export) -> Json:
             "taxonomy": _taxonomy(export.taxonomy, export.tracks),
             "clips": [_clip(clip, export.times_of(clip.id)) for clip in export.clips],
             "tracks": [_track(export, track, clips.get(track.clip)) for track in export.tracks],
+            "marks": [_mark(mark, export.times_of(mark.clip)) for mark in export.marks],
             "losses": [],
             "journal": {"head": head, "length": length},
         },
@@ -121,6 +122,10 @@ def _track(export: Export, track: Track, clip: ClipRef | None) -> Json:
         "attributes": _attributes(attributes, track.attributes, Scope.OBJECT),
         "certainty": track.certainty,
         "review": track.review.value,
+        "reviewed": msgspec.to_builtins(track.reviewed),
+        "alternatives": msgspec.to_builtins(track.alternatives),
+        "group": track.group,
+        "identity": track.identity,
         "notes": track.notes,
         "span": {"first": int(starts[0]), "last": int(ends[-1])} if len(starts) else None,
         "ground_position": track.unknown.get("ground_position"),
@@ -132,6 +137,22 @@ def _track(export: Export, track: Track, clip: ClipRef | None) -> Json:
     if export.dense:
         members["dense"] = list(_dense(track, times, zip(starts.tolist(), ends.tolist(), strict=True)))
     return _with_unknown(members, track.unknown)
+
+
+def _mark(mark: Mark, times: FrameTimes | None) -> Json:
+    members: Json = {
+        "id": mark.id,
+        "clip": mark.clip,
+        **_place(mark.frame, times),
+        "kind": mark.kind.value,
+        "note": mark.note,
+        "at": mark.at,
+        "track": mark.track,
+        "author": mark.author,
+        "made_at": mark.made_at,
+        "resolved": mark.resolved,
+    }
+    return _with_unknown(members, mark.unknown)
 
 
 def _attributes(offered: Iterable[Attribute], held: Attributes, scope: Scope) -> dict[str, Value]:
@@ -217,6 +238,7 @@ def _entries(taxonomy: Taxonomy, tracks: Iterable[Track]) -> dict[str, list[Json
         for attribute in taxonomy.attributes_of(track.label):
             if attribute.type in (AttributeType.REF, AttributeType.REF_LIST):
                 used.update((attribute.table, entry) for values in held for entry in _ids(values.get(attribute.id)))
+                used.update((attribute.table, other.value) for other in track.alternatives)
     found: dict[str, list[Json]] = {}
     for table, entries in taxonomy.tables.items():
         rows = [_entry(entry) for entry in entries if (table, entry.id) in used]

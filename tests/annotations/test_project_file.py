@@ -170,7 +170,7 @@ TAMPERINGS = {
     "UPDATE tracks SET keyframes = (SELECT keyframes FROM tracks WHERE number = 2)": "Keyframes of the track #1",
     "DELETE FROM tracks WHERE number = 2": "in the journal but not in the project",
     "INSERT INTO tracks SELECT 99, 'z', 9, clip, label, attributes, certainty, review, notes, unknown, keyframe_count,"
-    " keyframes FROM tracks WHERE number = 1": "in the project but not in its journal",
+    " keyframes, more FROM tracks WHERE number = 1": "in the project but not in its journal",
     "UPDATE clips SET json = replace(json, '1280', '1281')": "clip “clips/c1.mp4” .* changed outside",
     "UPDATE facts SET value = replace(value, 'Приклад', 'Other') WHERE key = 'facts'": "project's facts",
     "UPDATE facts SET value = '[\"00\", 5]' WHERE key = 'journal_head'": "ends with",

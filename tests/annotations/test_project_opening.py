@@ -206,6 +206,7 @@ def old_project(project: ProjectFile, monkeypatch: pytest.MonkeyPatch) -> Path:
     db = sqlite3.connect(project.path)
     db.executescript("ALTER TABLE settings RENAME TO options; PRAGMA user_version = 0;")
     db.close()
+    monkeypatch.setattr(migrations, "VERSION", 1)
     step = {0: lambda db: db.execute("ALTER TABLE options RENAME TO settings")}
     monkeypatch.setattr(migrations, "STEPS", step)
     return project.path
