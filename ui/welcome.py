@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.workspace import Workspace
 from ui.bridge import Bridge
+from ui.words import named, tr
 
 SHOWN = 6
 
@@ -23,19 +24,21 @@ class Welcome(QWidget):
         title = QLabel("Hovermark", alignment=Qt.AlignmentFlag.AlignHCenter)
         title.setObjectName("welcome_title")
         layout.addWidget(title)
-        hint = QLabel("Drop a clip or a project here, or open one.", alignment=Qt.AlignmentFlag.AlignHCenter)
+        hint = QLabel(tr("Drop a clip or a project here, or open one."), alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(hint)
         layout.addSpacing(12)
-        self._open = QPushButton("Open a clip or a project…")
+        self._open = QPushButton(tr("Open a clip or a project…"))
+        named(self._open, self._open.text(), tr("Choose a recorded clip, or a Hovermark project"))
         self._open.setProperty("primary", True)
         self._open.clicked.connect(lambda: workspace.run("file.open"))
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
-        sample = QPushButton("Try the sample project")
+        sample = QPushButton(tr("Try the sample project"))
+        named(sample, sample.text(), tr("A short clip with its annotations, in a folder of its own"))
         sample.setProperty("link", True)
         sample.clicked.connect(lambda: workspace.run("help.sample"))
         layout.addWidget(sample, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(20)
-        self._head = QLabel("Recent", alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._head = QLabel(tr("Recent"), alignment=Qt.AlignmentFlag.AlignHCenter)
         self._head.setProperty("role", "dim")
         layout.addWidget(self._head)
         self._recent = QVBoxLayout()
@@ -43,7 +46,8 @@ class Welcome(QWidget):
         layout.addLayout(self._recent)
         layout.addStretch(3)
         keys = QLabel(
-            "Ctrl+O open   ·   ? all shortcuts   ·   Ctrl+K search everything", alignment=Qt.AlignmentFlag.AlignHCenter
+            tr("Ctrl+O open   ·   ? all shortcuts   ·   Ctrl+K search everything"),
+            alignment=Qt.AlignmentFlag.AlignHCenter,
         )
         keys.setProperty("role", "dim")
         layout.addWidget(keys)
@@ -64,6 +68,6 @@ class Welcome(QWidget):
     def _link(self, path: Path) -> QPushButton:
         button = QPushButton(path.stem)
         button.setProperty("link", True)
-        button.setToolTip(str(path))
+        named(button, path.stem, str(path))
         button.clicked.connect(lambda: self._workspace.open(path))
         return button

@@ -11,9 +11,11 @@ from annotations.keyframe import After
 from annotations.names import short_label
 from app.workspace import Workspace
 from ui.canvas.view import CanvasView
+from ui.words import tr
 
 SEPARATOR: Final = ""
-AFTER, RELABEL = "After this keyframe", "Relabel"
+AFTER, RELABEL = "after", "relabel"
+"""Rows that open a menu of their own."""
 ON_SHAPE: Final = (
     *("track.keyframe", "track.hide", AFTER, "track.redraw", SEPARATOR),
     *("track.type", RELABEL, "track.lock", SEPARATOR),
@@ -48,12 +50,13 @@ class ContextMenu(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self._canvas)
+        titles = {AFTER: tr("After this keyframe"), RELABEL: tr("Relabel")}
         submenus = {AFTER: self._fill_after, RELABEL: self._fill_relabel}
         for row in ON_SHAPE if session.selection.tracks else ON_NOTHING:
             if row == SEPARATOR:
                 self.menu.addSeparator()
             elif row in submenus:
-                submenus[row](self.menu.addMenu(row))
+                submenus[row](self.menu.addMenu(titles[row]))
             else:
                 self.menu.addAction(self._actions[row])
         self.menu.popup(at)

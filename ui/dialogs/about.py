@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from app import log
 from app.cli.versions import versions
+from ui.words import named, tr
 
 
 class About(QDialog):
@@ -13,17 +14,18 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Hovermark")
+        self.setWindowTitle(tr("About Hovermark"))
         facts = "\n".join([*versions(), f"Qt {qVersion()}"])
         text = QLabel(
-            f"<h2>Hovermark</h2><p>Annotate drone footage, frame by frame.<br>Apache-2.0</p>"
-            f"<pre>{facts}</pre><p>Log: {log.log_file()}</p>",
+            f"<h2>Hovermark</h2><p>{tr('Annotate drone footage, frame by frame.')}<br>Apache-2.0</p>"
+            f"<pre>{facts}</pre><p>{tr('Log: {file}', file=log.log_file())}</p>",
             textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse,
             wordWrap=True,
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = QPushButton("Copy versions")
+        copy = QPushButton(tr("Copy versions"))
+        named(copy, copy.text(), tr("Puts the versions on the clipboard, for a report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(facts))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.ask import Kind
 from ui.dialogs.list_dialog import ListDialog
+from ui.words import shown
 
 
 class DialogAsk:
@@ -17,26 +18,26 @@ class DialogAsk:
 
     def open_files(self, title: str, kinds: Sequence[Kind], *, many: bool = False) -> list[Path] | None:
         if many:
-            names, _ = QFileDialog.getOpenFileNames(self._parent, title, "", _filters(kinds))
+            names, _ = QFileDialog.getOpenFileNames(self._parent, shown(title), "", _filters(kinds))
         else:
-            name, _ = QFileDialog.getOpenFileName(self._parent, title, "", _filters(kinds))
+            name, _ = QFileDialog.getOpenFileName(self._parent, shown(title), "", _filters(kinds))
             names = [name] if name else []
         return [Path(name) for name in names] or None
 
     def save_file(self, title: str, kinds: Sequence[Kind], suggestion: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), _filters(kinds))
+        name, _ = QFileDialog.getSaveFileName(self._parent, shown(title), str(suggestion), _filters(kinds))
         if not name:
             return None
         path, suffix = Path(name), kinds[0][1][0].removeprefix("*")
         return path if path.suffix else path.with_suffix(suffix)
 
     def text(self, title: str, question: str, answer: str = "") -> str | None:
-        text, given = QInputDialog.getText(self._parent, title, question, text=answer)
+        text, given = QInputDialog.getText(self._parent, shown(title), shown(question), text=answer)
         return text if given else None
 
     def choice(self, title: str, question: str, choices: Sequence[str], *, proposed: int = 0) -> int | None:
-        box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=self._parent)
-        buttons = [box.addButton(choice, QMessageBox.ButtonRole.ActionRole) for choice in choices]
+        box = QMessageBox(QMessageBox.Icon.Question, shown(title), shown(question), parent=self._parent)
+        buttons = [box.addButton(shown(choice), QMessageBox.ButtonRole.ActionRole) for choice in choices]
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(buttons[proposed])
         box.setEscapeButton(cancel)
@@ -49,4 +50,4 @@ class DialogAsk:
 
 
 def _filters(kinds: Sequence[Kind]) -> str:
-    return ";;".join(f"{title} ({' '.join(patterns)})" for title, patterns in kinds)
+    return ";;".join(f"{shown(title)} ({' '.join(patterns)})" for title, patterns in kinds)

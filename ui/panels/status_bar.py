@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 from app.jobs import Job
 from ui import theme
 from ui.icons import icon
+from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -59,7 +60,7 @@ class StatusBar(QWidget):
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
         inside = ref is not None and 0 <= x <= ref.width and 0 <= y <= ref.height
-        self.cursor_place.setText(f"cursor {x:.0f}, {y:.0f} px" if inside else "")
+        self.cursor_place.setText(tr("cursor {x}, {y} px", x=round(x), y=round(y)) if inside else "")
 
     def show_hint(self, text: str) -> None:
         self._standing = text
@@ -87,15 +88,15 @@ class StatusBar(QWidget):
             self.saved.setText("")
             return
         if session.read_only:
-            self._mark(
-                "○ Read only", "warn", "Another window or program has this project open. Nothing can be changed."
-            )
+            tip = tr("Another window or program has this project open. Nothing can be changed.")
+            self._mark("○ " + tr("Read only"), "warn", tip)
             return
+        tip = f"{tr('Every edit is on disk as soon as it is made.')}\n{session.path}"
         if session.saved_at is None:
-            self._mark("● All saved", "good", f"Every edit is on disk as soon as it is made.\n{session.path}")
+            self._mark("● " + tr("All saved"), "good", tip)
             return
         at = time.strftime("%H:%M:%S", self._clock(session.saved_at))
-        self._mark(f"● Saved {at}", "good", f"Every edit is on disk as soon as it is made.\n{session.path}")
+        self._mark("● " + tr("Saved {at}", at=at), "good", tip)
 
     def _mark(self, text: str, tone: str, tip: str) -> None:
         self.saved.setText(text)
@@ -108,14 +109,15 @@ class StatusBar(QWidget):
         if session is None or ref is None:
             self.digest.setText("")
             return
-        short = f"{ref.sha256[:4]}…{ref.sha256[-4:]}" if ref.sha256 else "not taken"
-        state = "verified" if session.clip is not None else ""
+        short = f"{ref.sha256[:4]}…{ref.sha256[-4:]}" if ref.sha256 else tr("not taken")
+        state = tr("verified") if session.clip is not None else ""
         if session.deck.trouble is not None:
-            state = session.deck.trouble.kind
+            troubles = {"missing": tr("missing"), "changed": tr("changed"), "unreadable": tr("unreadable")}
+            state = troubles.get(session.deck.trouble.kind, session.deck.trouble.kind)
         elif session.clip is None:
-            state = "being checked"
+            state = tr("being checked")
         self.digest.setText(f"sha256 {short} {state}")
-        self.digest.setToolTip(f"SHA-256 of the clip when it was added:\n{ref.sha256}")
+        self.digest.setToolTip(f"{tr('SHA-256 of the clip when it was added:')}\n{ref.sha256}")
 
     def _tell_jobs(self) -> None:
         running = self._workspace.jobs.running
@@ -177,8 +179,7 @@ class JobView(QWidget):
         super().__init__()
         self.title, self.bar, self.cancel = QLabel(), QProgressBar(), QToolButton()
         self.bar.setTextVisible(False)
-        self.cancel.setAccessibleName("Cancel")
-        self.cancel.setToolTip("Cancel this job; nothing is left half done")
+        named(self.cancel, tr("Cancel"), tr("Cancel this job; nothing is left half done"))
         self.cancel.setProperty("flat", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -197,9 +198,9 @@ class JobView(QWidget):
         self.setVisible(job is not None)
         if job is None:
             return
-        more = f" (+{count - 1} more)" if count > 1 else ""
-        self.title.setText(f"{job.title}{more}")
-        self.title.setToolTip(job.text)
+        more = " " + tr("(+{count} more)", count=count - 1) if count > 1 else ""
+        self.title.setText(f"{shown(job.title)}{more}")
+        self.title.setToolTip(shown(job.text))
         self.bar.setRange(0, 0 if job.fraction is None else 1000)
         if job.fraction is not None:
             self.bar.setValue(round(job.fraction * 1000))

@@ -14,6 +14,8 @@ from app.tools import TOOLS
 from ui import theme
 from ui.icons import icon
 from ui.panels.tool_button import ToolButton, paint_badge
+from ui.words import named as describe
+from ui.words import shown, tr
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
 FEWEST_LABELS: Final = 4
 ARROW: Final = " ▾"
-SEARCH: Final = "Search actions, tracks, frames…"
 PALETTE: Final = "help.palette"
 
 
@@ -51,15 +52,16 @@ class ToolBar(QWidget):
         self._label_rows: tuple[Label, ...] = ()
         self._lines: list[int] = []
         for tool in TOOLS:
-            button = ToolButton(tool.title, tool.key, icon_name=tool.icon, parent=self)
-            button.setToolTip(f"{tool.title} ({tool.key}): {tool.hint.removeprefix(f'{tool.title}: ')}")
+            button = ToolButton(shown(tool.title), tool.key, icon_name=tool.icon, parent=self)
+            hint = shown(tool.hint.removeprefix(f"{tool.title}: "))
+            describe(button, shown(tool.title), f"{shown(tool.title)} ({tool.key}): {hint}")
             button.clicked.connect(lambda _on=False, ident=tool.id: self._run(f"tool.{ident}"))
             self.tools[tool.id] = button
-        self.more = ToolButton("More labels", icon_name="dots-horizontal", parent=self)
-        self.more.setToolTip("More labels")
+        self.more = ToolButton(tr("More labels"), icon_name="dots-horizontal", parent=self)
+        describe(self.more, tr("More labels"))
         self.more.clicked.connect(self._show_more)
-        self.undo = self._command_button("edit.undo", "Undo", "undo-variant")
-        self.redo = self._command_button("edit.redo", "Redo", "redo-variant")
+        self.undo = self._command_button("edit.undo", shown("Undo"), "undo-variant")
+        self.redo = self._command_button("edit.redo", shown("Redo"), "redo-variant")
         self.search = SearchButton(workspace, self)
         self.search.clicked.connect(lambda: self._run(PALETTE))
         bridge.session_changed.connect(self._rebuild)
@@ -72,6 +74,7 @@ class ToolBar(QWidget):
         button = ToolButton(title, icon_name=icon_name, parent=self)
         button.show_text = False
         button.setCheckable(False)
+        describe(button, title)
         button.clicked.connect(lambda: self._run(command))
         return button
 
@@ -125,12 +128,11 @@ class ToolBar(QWidget):
         for ident, button in self.labels.items():
             button.setChecked(session is not None and session.label == ident)
         history = session.history if session is not None and not session.read_only else None
-        for button, title, word in (
-            (self.undo, history.undo_title if history else None, "Undo"),
-            (self.redo, history.redo_title if history else None, "Redo"),
-        ):
-            button.setEnabled(title is not None)
-            button.setToolTip(f"{word}: {title}" if title else f"Nothing to {word.lower()}")
+        undo, redo = (history.undo_title, history.redo_title) if history else (None, None)
+        self.undo.setEnabled(undo is not None)
+        self.undo.setToolTip(tr("Undo: {title}", title=shown(undo)) if undo else tr("Nothing to undo"))
+        self.redo.setEnabled(redo is not None)
+        self.redo.setToolTip(tr("Redo: {title}", title=shown(redo)) if redo else tr("Nothing to redo"))
         self._arrange()
 
     def _show_more(self) -> None:
@@ -182,13 +184,14 @@ class ToolBar(QWidget):
         hidden = list(self.labels.values())[plan.labels :]
         current = self.labels.get(session.label) if session is not None else None
         button = current if current in hidden else None
-        self.more.setText(f"{button.text()}{ARROW}" if button is not None else "More labels")
-        self.more.setAccessibleName(f"{button.text()}, more labels" if button is not None else "More labels")
+        more = tr("More labels")
+        self.more.setText(f"{button.text()}{ARROW}" if button is not None else more)
+        self.more.setAccessibleName(f"{button.text()}, {more}" if button is not None else more)
         self.more.dot, self.more.key = (button.dot, button.key) if button is not None else ("", "")
         self.more.show_text = plan.label_text and button is not None
         self.more.show_key = button is not None
         self.more.setChecked(button is not None)
-        self.more.setToolTip(f"{button.toolTip()}\nClick for more labels" if button is not None else "More labels")
+        self.more.setToolTip(f"{button.toolTip()}\n{tr('Click for more labels')}" if button is not None else more)
         self.more.update()
 
     def _arrange(self) -> None:
@@ -258,8 +261,7 @@ class SearchButton(QAbstractButton):
         self._workspace = workspace
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleName("Search")
-        self.setToolTip("Search actions, tracks and frames")
+        describe(self, tr("Search"), tr("Search actions, tracks and frames"))
 
     @property
     def key(self) -> str:
@@ -290,7 +292,6 @@ class SearchButton(QAbstractButton):
         painter.setPen(QColor(look.dim))
         metrics = QFontMetricsF(painter.font())
         # the longest wording that fits, never a cut one
-        words = next(
-            (w for w in (SEARCH, "Search everything…", "Search…") if metrics.horizontalAdvance(w) <= right - left), ""
-        )
+        choices = (tr("Search actions, tracks, frames…"), tr("Search everything…"), tr("Search…"))
+        words = next((words for words in choices if metrics.horizontalAdvance(words) <= right - left), "")
         painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
