@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.workspace import Workspace
 from ui.bridge import Bridge
 from ui.commands.palette import Palette
-from ui.commands.shortcut_sheet import ShortcutSheet
 from ui.docks import Docks
 
 if TYPE_CHECKING:
@@ -23,7 +22,8 @@ class Abilities(QMainWindow):
     stage: "Stage | None" = None
     docks: Docks | None = None
     _palette: Palette | None = None
-    _sheet: ShortcutSheet | None = None
+    _dialogs: "dict[str, QDialog]"
+    """Those of `ui.dialogs.DIALOGS` that are open: each is there once."""
 
     def fit(self) -> None:
         if self.stage is not None:
@@ -47,8 +47,10 @@ class Abilities(QMainWindow):
             return
         if session.redraw is not None or session.tool != "select":
             session.set_tool("select")
-        else:
+        elif session.selection.tracks:
             session.selection.clear()
+        else:
+            session.set_range(None)
 
     def confirm(self) -> None:
         if self.stage is not None:
@@ -57,11 +59,17 @@ class Abilities(QMainWindow):
     def delete_vertex(self) -> bool:
         return self.stage is not None and self.stage.canvas.delete_vertex()
 
+    def edit_position(self) -> bool:
+        return self.stage is not None and self.stage.transport.edit_position()
+
     def show_dialog(self, name: str) -> None:
         from ui.dialogs import DIALOGS
 
-        dialog = DIALOGS[name](self.workspace, self.bridge, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = self._dialogs.get(name)
+        if dialog is None:
+            dialog = self._dialogs[name] = DIALOGS[name](self.workspace, self.bridge, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(lambda _result: self._dialogs.pop(name, None))
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -72,10 +80,7 @@ class Abilities(QMainWindow):
         self._palette.open()
 
     def show_shortcuts(self) -> None:
-        if self._sheet is None:
-            self._sheet = ShortcutSheet(self.workspace, self)
-        self._sheet.show()
-        self._sheet.raise_()
+        self.show_dialog("shortcuts")
 
     def show_about(self) -> None:
         from ui.dialogs.about import About

@@ -36,7 +36,8 @@ class Stage:
         layout = QVBoxLayout(bottom)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Transport(workspace, bridge))
+        self.transport = Transport(workspace, bridge)
+        layout.addWidget(self.transport)
         layout.addWidget(self.timeline, 1)
         self.docks = (
             ("inspector", self.inspector, RIGHT),

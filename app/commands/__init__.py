@@ -3,9 +3,12 @@
 from typing import Final
 
 from app.command import Command
+from app.commands.application import APPLICATION
 from app.commands.edit import EDIT
 from app.commands.file import FILE, LEAVE
 from app.commands.help import HELP
+from app.commands.marks import MARKS
+from app.commands.navigate import NAVIGATE, SELECT_RANGE
 from app.commands.playback import PLAYBACK
 from app.commands.project import PROJECT
 from app.commands.tool import LABELS, TOOL_COMMANDS
@@ -17,8 +20,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *PROJECT,
     *LEAVE,
     *EDIT,
+    *APPLICATION,
     *VIEW,
     *PLAYBACK,
+    *NAVIGATE,
+    *MARKS,
+    *SELECT_RANGE,
     *TRACK,
     *TOOL_COMMANDS,
     *LABELS,

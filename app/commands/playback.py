@@ -9,35 +9,21 @@ from app.command import Command, Scope
 from app.commands.conditions import has_clip, has_picture, session
 from app.errors import AppError
 from app.media.player import Player
+from app.navigation import here, move
 from app.timecodes import read_position
 from app.workspace import Workspace
 
 SPEEDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 
 
-def _step(workspace: Workspace, direction: int, setting: str = "") -> None:
-    session(workspace).step(direction * (int(workspace.settings.get(setting)) if setting else 1))
+def _step(workspace: Workspace, direction: int, setting: str = "", select: bool = False) -> None:
+    current = session(workspace)
+    move(current, here(current) + direction * (int(workspace.settings.get(setting)) if setting else 1), select=select)
 
 
 def _end(workspace: Workspace) -> None:
     current = session(workspace)
     current.seek(current.frame_count - 1)
-
-
-def _keyframe(workspace: Workspace, direction: int) -> None:
-    """The next or previous keyframe of the selection; of anything in the clip if nothing is selected."""
-    current = session(workspace)
-    ref = current.clip_ref
-    tracks = current.selected_tracks() or (current.index.tracks_of(ref.id) if ref is not None else [])
-    found: list[int] = []
-    for track in tracks:
-        frames = track.keyframes.frames
-        place = int(frames.searchsorted(current.frame, side="right" if direction > 0 else "left"))
-        place -= direction < 0
-        if 0 <= place < len(frames):
-            found.append(int(frames[place]))
-    if found:
-        current.seek(min(found) if direction > 0 else max(found))
 
 
 def _player(workspace: Workspace) -> Player:
@@ -93,7 +79,10 @@ def _toggle_loop(workspace: Workspace) -> None:
 
 
 def _go_to(workspace: Workspace) -> None:
+    """Typed into the frame number of the transport; asked for where that is not on screen."""
     current = session(workspace)
+    if workspace.window is not None and workspace.window.edit_position():
+        return
     answer = workspace.ask.text("Go to", "Frame or time (1237, 00:41.233, 41.2s, +30, -2s):", str(current.frame))
     if answer is not None and current.times is not None:
         current.seek(read_position(answer, current.frame, current.times))
@@ -128,14 +117,14 @@ PLAYBACK: Final = (
         "forward_10",
         "Forward 10 frames",
         ("Shift+Right", "Shift+F"),
-        partial(_step, direction=1, setting="step_medium"),
+        partial(_step, direction=1, setting="step_medium", select=True),
         "fast-forward",
     ),
     _row(
         "back_10",
         "Back 10 frames",
         ("Shift+Left", "Shift+D"),
-        partial(_step, direction=-1, setting="step_medium"),
+        partial(_step, direction=-1, setting="step_medium", select=True),
         "rewind",
     ),
     _row(
@@ -144,8 +133,6 @@ PLAYBACK: Final = (
     _row("back_100", "Back 100 frames", ("Ctrl+Left", "Ctrl+D"), partial(_step, direction=-1, setting="step_large")),
     _row("start", "First frame", ("Home",), lambda w: session(w).seek(0), "skip-previous"),
     _row("end", "Last frame", ("End",), _end, "skip-next"),
-    _row("next_keyframe", "Next keyframe of the selection", ("PgDown",), partial(_keyframe, direction=1)),
-    _row("previous_keyframe", "Previous keyframe of the selection", ("PgUp",), partial(_keyframe, direction=-1)),
     _row("go_to", "Go to frame or time…", ("Ctrl+G", "G"), _go_to),
     _row("shuttle_back", "Play backward, faster", ("J",), partial(_shuttle, direction=-1), picture=True),
     _row("shuttle_forward", "Play forward, faster", ("L",), partial(_shuttle, direction=1), picture=True),

@@ -99,6 +99,10 @@ class Transport(QWidget):
                 words = title.replace("10", str(self._workspace.settings.get("step_medium")))
             button.setToolTip(f"{words} ({keys[0]})" if keys else words)
 
+    def edit_position(self) -> bool:
+        """Lets the frame number be typed over."""
+        return False
+
     # -- following -----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
