@@ -12,7 +12,7 @@ def rename_project(store: Store, title: str) -> Edit:
     return Edit(title=f"Rename project to “{title}”", changes=(Change(store.facts, after),), merge_key="rename_project")
 
 
-def replace_taxonomy(store: Store, taxonomy: Taxonomy) -> Edit:
+def replace_taxonomy(store: Store, taxonomy: Taxonomy, title: str = "", *, merge_key: str = "") -> Edit:
     """Tracks keep their labels and attributes; what the new taxonomy does not know shows up as findings."""
-    title = f"Use taxonomy {taxonomy.id} {taxonomy.version}"
-    return Edit(title=title, changes=(Change(store.taxonomy, taxonomy),))
+    title = title or f"Use taxonomy {taxonomy.id} {taxonomy.version}"
+    return Edit(title=title, changes=(Change(store.taxonomy, taxonomy),), merge_key=merge_key)
