@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui import theme
+from ui.elided import FittedLabel
 
 
 class SectionHeader(QWidget):
@@ -12,8 +13,7 @@ class SectionHeader(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.side = QLabel(title), QLabel()
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title, self.side = FittedLabel(title), QLabel()
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.title, 1)
         self.row.addWidget(self.side)
