@@ -12,7 +12,7 @@ from annotations.frames import Span
 from annotations.keyframe import After, Source, Value
 from annotations.keyframes import AFTERS
 from annotations.model import Track
-from annotations.shapes.kinds import kind
+from annotations.shapes.kinds import alike, kind
 from annotations.shapes.shape import Shape
 
 
@@ -47,10 +47,11 @@ def state_on(track: Track, frame: int) -> State | None:
 
 
 def shape_between(a: Shape, b: Shape, t: float) -> Shape:
-    """A share `t` of the way from a to b. Kinds that differ have nothing in between: a holds until b's own frame."""
-    if a.kind != b.kind:
+    """A share `t` of the way from a to b. Where kinds are not alike there is nothing in between: a holds until b."""
+    pair = alike(a, b)
+    if pair is None or t <= 0.0 or t >= 1.0:
         return b if t >= 1.0 else a
-    return kind(a.kind).between(a, b, t)
+    return kind(pair[0].kind).between(*pair, t)
 
 
 def visible_spans(track: Track, last_frame: int) -> list[Span]:

@@ -8,7 +8,7 @@ import numpy as np
 from annotations.errors import AnnotationError
 from annotations.shapes import members as read
 from annotations.shapes.geometry import SMALLEST_PX, Points, check_numbers, mixed
-from annotations.shapes.kind import Draft, Handle, Json
+from annotations.shapes.kind import Draft, Handle, Json, Ring
 from annotations.shapes.shape import Bounds, Point, Shape
 
 _PLACES: Final = ((0, 0), (0.5, 0), (1, 0), (1, 0.5), (1, 1), (0.5, 1), (0, 1), (0, 0.5))
@@ -40,6 +40,12 @@ class BoxKind:
     def outline(self, shape: Shape) -> Points:
         left, top, right, bottom = shape.values
         return np.array(((left, top), (right, top), (right, bottom), (left, bottom)), dtype=np.float64)
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        return (Ring(self.outline(shape)),)
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        return ()
 
     def bounds(self, shape: Shape) -> Bounds:
         left, top, right, bottom = shape.values

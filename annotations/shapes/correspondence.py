@@ -7,6 +7,7 @@ the walk's start on the second is shifted to where the two, laid centre on centr
 are reversed if that brings their ends nearer. Without this, outlines would turn inside out on the way.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -38,6 +39,30 @@ def between(a: Points, b: Points, t: float, *, closed: bool) -> Points:
     from_a = _walk(a, shares_a, shares, closed=closed)
     from_b = _walk(b, shares_b, (shares + shift) % 1.0 if closed else shares, closed=closed)
     return from_a + (from_b - from_a) * t
+
+
+def nearest(a: Sequence[Points], b: Sequence[Points]) -> list[tuple[int, int]]:
+    """Which outline of b each of a becomes, as pairs of numbers in the order of a: the nearest pairs find each other
+    first. Compared are the outlines' middles as seen from the middle of their own group, so that a group that only
+    moves stays as it is. Of groups unequally large only the smaller one's number of pairs is found.
+    """
+    if not a or not b:
+        return []
+    if len(a) == len(b) == 1:
+        return [(0, 0)]
+    of_a, of_b = _middles(a), _middles(b)
+    apart = np.hypot(*np.moveaxis(of_a[:, None, :] - of_b[None, :, :], -1, 0))
+    found: list[tuple[int, int]] = []
+    for _ in range(min(len(a), len(b))):
+        i, j = (int(n) for n in np.unravel_index(np.argmin(apart), apart.shape))
+        found.append((i, j))
+        apart[i, :] = apart[:, j] = np.inf
+    return sorted(found)
+
+
+def _middles(outlines: Sequence[Points]) -> Points:
+    middles = np.array([(outline.min(axis=0) + outline.max(axis=0)) / 2 for outline in outlines])
+    return middles - middles.mean(axis=0)
 
 
 def _ends_apart(a: Points, b: Points) -> float:

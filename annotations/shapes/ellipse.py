@@ -9,7 +9,7 @@ import numpy as np
 from annotations.errors import AnnotationError
 from annotations.shapes import members as read
 from annotations.shapes.geometry import Points, check_numbers, nearest_edge
-from annotations.shapes.kind import Draft, Handle, Json
+from annotations.shapes.kind import Draft, Handle, Json, Ring
 from annotations.shapes.rectangle import Rectangle
 from annotations.shapes.shape import Bounds, Point, Shape
 
@@ -46,6 +46,12 @@ class EllipseKind:
         cx, cy, rx, ry, angle_deg = shape.values
         cos, sin = math.cos(math.radians(angle_deg)), math.sin(math.radians(angle_deg))
         return _CIRCLE @ np.array(((rx * cos, rx * sin), (-ry * sin, ry * cos))) + np.array((cx, cy))
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        return (Ring(self.outline(shape)),)
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        return ()
 
     def bounds(self, shape: Shape) -> Bounds:
         cx, cy, rx, ry, angle_deg = shape.values

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 import numpy as np
@@ -31,7 +31,26 @@ class Handle(msgspec.Struct, frozen=True, gc=False):
 
     at: Point
     role: str
-    """corner, edge, vertex, rotate or centre: decides the cursor and how it is painted."""
+    """corner, edge, vertex, rotate, centre, source or drift: decides the cursor and how it is painted."""
+
+
+class RingRole(StrEnum):
+    """What a line of a shape bounds."""
+
+    OUTER = "outer"
+    """The shape's edge; of a kind that is not closed, all of its line."""
+    HOLE = "hole"
+    """What is inside is not part of the shape."""
+    INNER = "inner"
+    """What is inside is certain, what is between it and the outer edge is possible."""
+
+
+class Ring(NamedTuple):
+    """One line that a shape consists of."""
+
+    points: npt.NDArray[np.float64]
+    """Float64 (n, 2); of a closed kind the first is not repeated."""
+    role: RingRole = RingRole.OUTER
 
 
 class ShapeKind(Protocol):
@@ -64,7 +83,15 @@ class ShapeKind(Protocol):
         ...
 
     def outline(self, shape: Shape) -> npt.NDArray[np.float64]:
-        """Vertices to paint, float64 (n, 2); a closed kind does not repeat its first vertex."""
+        """Its edge, float64 (n, 2); of several parts the largest one's. A closed kind does not repeat its first."""
+        ...
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        """Every line to paint. Of most kinds the outline is the only one; a hole follows the edge it lies in."""
+        ...
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        """Where the thing comes from, and where the tip of its drift is; () or the source alone where nobody said."""
         ...
 
     def bounds(self, shape: Shape) -> Bounds: ...

@@ -7,7 +7,7 @@ from typing import Final
 from annotations.errors import AnnotationError
 from annotations.shapes import members as read
 from annotations.shapes.geometry import Points, check_numbers, mixed, points_of
-from annotations.shapes.kind import Draft, Handle, Json
+from annotations.shapes.kind import Draft, Handle, Json, Ring
 from annotations.shapes.shape import Bounds, Point, Shape
 
 
@@ -32,6 +32,12 @@ class PointKind:
 
     def outline(self, shape: Shape) -> Points:
         return points_of(shape.values)
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        return (Ring(self.outline(shape)),)
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        return ()
 
     def bounds(self, shape: Shape) -> Bounds:
         x, y = shape.values

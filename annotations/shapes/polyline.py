@@ -17,7 +17,7 @@ from annotations.shapes.geometry import (
     nearest_edge,
     points_of,
 )
-from annotations.shapes.kind import Draft, Handle, Json
+from annotations.shapes.kind import Draft, Handle, Json, Ring
 from annotations.shapes.shape import Bounds, Point, Shape
 
 
@@ -58,6 +58,12 @@ class PolylineKind:
 
     def outline(self, shape: Shape) -> Points:
         return points_of(shape.values)
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        return (Ring(self.outline(shape)),)
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        return ()
 
     def bounds(self, shape: Shape) -> Bounds:
         return bounds_of(points_of(shape.values))

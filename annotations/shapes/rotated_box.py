@@ -11,7 +11,7 @@ from typing import Final
 from annotations.errors import AnnotationError
 from annotations.shapes import members as read
 from annotations.shapes.geometry import Points, bounds_of, check_numbers
-from annotations.shapes.kind import Draft, Handle, Json
+from annotations.shapes.kind import Draft, Handle, Json, Ring
 from annotations.shapes.rectangle import Rectangle
 from annotations.shapes.shape import Bounds, Point, Shape
 
@@ -45,6 +45,12 @@ class RotatedBoxKind:
 
     def outline(self, shape: Shape) -> Points:
         return _rectangle(shape).corners()
+
+    def rings(self, shape: Shape) -> tuple[Ring, ...]:
+        return (Ring(self.outline(shape)),)
+
+    def axis(self, shape: Shape) -> tuple[Point, ...]:
+        return ()
 
     def bounds(self, shape: Shape) -> Bounds:
         return bounds_of(self.outline(shape))
