@@ -13,7 +13,7 @@ from app.events import Events
 from app.jobs import Job, JobRunner, Progress
 from app.media.clip import Clip, open_clip
 from app.media.decoder import Decoder
-from app.media.frame import Frame
+from app.media.frame import Finish, Frame
 from app.media.player import Player
 from app.messages import Messages
 from app.settings import Settings
@@ -30,6 +30,11 @@ class Home(Protocol):
     def messages(self) -> Messages: ...
     @property
     def events(self) -> Events[Any]: ...
+    @property
+    def finish(self) -> Finish | None:
+        """The last step of every frame of the clip on the deck, before it is shown."""
+        ...
+
     def show(self, frame: Frame) -> None: ...
 
 
@@ -117,6 +122,7 @@ class Deck:
             return
         self.clip = clip
         self._decoder = Decoder(clip, cache_bytes=int(self._settings.get("cache_mb")) << 20)
+        self._decoder.finish = self._home.finish
         self.player = Player(clip, self._decoder, clock=monotonic, post=self._post)
         self.player.on_frame = self._home.show
         self.player.on_state = lambda: self._home.events.tell("playback")
@@ -125,6 +131,12 @@ class Deck:
             self._home.messages.tell(warning, "info", replace="clip")
         self._home.events.tell("clip")
         self.player.seek(frame)
+
+    def finish_anew(self) -> None:
+        """The home's finish has changed: the standing frame is shown again with it."""
+        if self._decoder is not None and self.player is not None:
+            self._decoder.finish = self._home.finish
+            self.player.show_again()
 
     def close(self) -> None:
         self._load += 1

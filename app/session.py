@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -21,18 +22,19 @@ from app.media.clip import Clip
 from app.media.frame import Frame
 from app.media.player import Player
 from app.messages import Messages
+from app.picture import Finisher, Look, Looks, finisher
 from app.selection import Selection, TrackView
 from app.settings import Settings
 
 Post = Callable[[Callable[[], None]], None]
-Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool", "range"]
+Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool", "range", "look"]
 
 
 class Session:
     """An open project: its store, its journal, the clip on the deck, the selection.
 
     Lives on the main thread. Listeners: `edited(Edit)`, `frame(Frame | None)`, `selected()`, `playback()`, `clip()`,
-    `view()`, `tool()`, `range()`.
+    `view()`, `tool()`, `range()`, `look()`.
     """
 
     def __init__(
@@ -46,6 +48,8 @@ class Session:
         self.selection = Selection(lambda: self.events.tell("selected"))
         view = project.settings.get("view", {})
         self.view = TrackView(self._view_changed, view.get("hidden", ()), view.get("locked", ()))
+        keep_looks = partial(self._remember, "looks")
+        self.looks = Looks(project.settings.get("looks"), keep_looks, self._look_changed)
         self.deck = Deck(self, jobs, post, settings)
         self.tool, self.redraw = "select", None
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
@@ -258,6 +262,21 @@ class Session:
     def _view_changed(self) -> None:
         self._remember("view", {"hidden": sorted(self.view.hidden), "locked": sorted(self.view.locked)})
         self.events.tell("view")
+
+    @property
+    def look(self) -> Look:
+        """How the current clip's picture is shown."""
+        return self.looks.of(self._clip_id)
+
+    @property
+    def finish(self) -> Finisher | None:
+        """The look as the decoder's last step; None for pictures as recorded."""
+        return finisher(self.look)
+
+    def _look_changed(self, clip: str) -> None:
+        if clip == self._clip_id:
+            self.deck.finish_anew()
+        self.events.tell("look")
 
     def _remember(self, key: str, value: object) -> None:
         if not self.read_only:

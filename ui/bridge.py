@@ -25,6 +25,8 @@ class Bridge(QObject):
     """Tool or label."""
     range_changed = Signal()
     """The selected range of frames."""
+    look_changed = Signal()
+    """How the picture of a clip is shown."""
     jobs_changed = Signal()
     message = Signal(object)
     """app.messages.Message"""
@@ -52,4 +54,5 @@ class Bridge(QObject):
             session.listen("view", self.view_changed.emit)
             session.listen("tool", self.tool_changed.emit)
             session.listen("range", self.range_changed.emit)
+            session.listen("look", self.look_changed.emit)
         self.session_changed.emit()

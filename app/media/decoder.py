@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from app.errors import AppError, Cancelled, ClipError
 from app.media.cache import PictureCache
 from app.media.clip import Clip
-from app.media.frame import Frame, Painter, Picture
+from app.media.frame import Finish, Frame, Painter, Picture
 from app.media.source import FrameSource, TableWrong
 
 CACHE_BYTES = 512 << 20
@@ -52,6 +52,9 @@ class Decoder:
         self._painting = False
         self._closing = False
         self._back_to: int | None = None
+        self._finish: Finish | None = None
+        self._before: Picture | None = None
+        """The frame before the wished one, where the finish needs it: the cache may have no room for two."""
         self._source: FrameSource | None = None
         self._painter = Painter(clip.table.look)
         self._threads = [
@@ -71,6 +74,17 @@ class Decoder:
             self._prefetch = True
             self._turn.notify_all()
             return self._generation
+
+    @property
+    def finish(self) -> Finish | None:
+        """The last step of every frame from now on; None shows them as recorded, which is how they are kept."""
+        return self._finish
+
+    @finish.setter
+    def finish(self, finish: Finish | None) -> None:
+        with self._turn:
+            self._finish, self._before = finish, None
+            self._turn.notify_all()
 
     def cached(self) -> frozenset[int]:
         """Frames that can be shown at once (a snapshot; for the timeline and for tests)."""
@@ -104,9 +118,9 @@ class Decoder:
 
     def _paint_loop(self) -> None:
         while (work := self._next_to_paint()) is not None:
-            wish, picture = work
+            wish, picture, finish, before = work
             try:
-                frame = self._frame(picture)
+                frame = self._frame(picture, finish, before)
                 self.deliver(frame, wish.generation)
             except Exception as error:  # noqa: BLE001  # the decode loop's door: the thread must live for the next wish
                 self._failed(error, wish)
@@ -114,21 +128,38 @@ class Decoder:
                 self._painting = False
                 self._turn.notify_all()
 
-    def _next_to_paint(self) -> tuple[Wish, Picture] | None:
+    def _next_to_paint(self) -> tuple[Wish, Picture, Finish | None, Picture | None] | None:
         with self._turn:
             while not self._closing:
                 wish = self._wish
                 picture = None if wish is None else self._cache.get(wish.index)
-                if wish is not None and picture is not None:
+                if wish is not None and picture is not None and self._lacks(wish) is None:
                     self._wish = None
                     self._painting = True
-                    return wish, picture
+                    return wish, picture, self._finish, self._frame_before(wish) if self._wants_two(wish) else None
                 self._turn.wait()
             return None
 
-    def _frame(self, picture: Picture) -> Frame:
+    def _frame(self, picture: Picture, finish: Finish | None, before: Picture | None) -> Frame:
         seconds = self._clip.times.clip_seconds(picture.index)
-        return Frame(picture.index, picture.pts, seconds, self._painter.pixels(picture.native))
+        recorded = self._painter.pixels(picture.native)
+        if finish is None:
+            return Frame(picture.index, picture.pts, seconds, recorded)
+        previous = None if before is None else self._painter.pixels(before.native)
+        return Frame(picture.index, picture.pts, seconds, finish(recorded, previous), adjusted=True)
+
+    def _wants_two(self, wish: Wish) -> bool:
+        return self._finish is not None and self._finish.wants_previous and wish.index > 0
+
+    def _frame_before(self, wish: Wish) -> Picture | None:
+        kept = self._before
+        return kept if kept is not None and kept.index == wish.index - 1 else self._cache.get(wish.index - 1)
+
+    def _lacks(self, wish: Wish) -> int | None:
+        """What must still be decoded before the wish can be painted: the frame before comes first, it is on the way."""
+        if self._wants_two(wish) and self._frame_before(wish) is None:
+            return wish.index - 1
+        return wish.index if wish.index not in self._cache else None
 
     # ------------------------------------------------------------------------------------------ the decode thread
 
@@ -147,8 +178,9 @@ class Decoder:
         """The wished frame if it is missing, else one to read ahead; waits while there is none. None: time to end."""
         with self._turn:
             while not self._closing:
-                if self._wish is not None and self._wish.index not in self._cache:
-                    return self._wish.index
+                lacking = self._lacks(self._wish) if self._wish is not None else None
+                if lacking is not None:
+                    return lacking
                 errand = self._errand() if self._prefetch else None
                 if errand is not None:
                     return errand
@@ -170,7 +202,9 @@ class Decoder:
             raise TableWrong
         with self._turn:
             self._cache.put(picture)
-            if self._wish is not None and self._wish.index == picture.index:
+            if self._wish is not None and self._wants_two(self._wish) and picture.index == self._wish.index - 1:
+                self._before = picture
+            if self._wish is not None and picture.index in (self._wish.index, self._wish.index - 1):
                 self._turn.notify_all()
 
     def _errand(self) -> int | None:
@@ -200,6 +234,7 @@ class Decoder:
         self._source_is_void()
         with self._turn:
             self._cache.clear()
+            self._before = None
         try:
             table = self._clip.rebuild(self._clip.table, cancel=lambda: self._closing)
         except Cancelled:

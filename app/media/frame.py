@@ -4,7 +4,7 @@ Also the way from a decoded picture (native YUV, as the decoder gave it) to disp
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import av
 import numpy as np
@@ -25,7 +25,8 @@ class Frame:
 
     `pts` is its time as stored (ticks of the clip's time base), `seconds` the time since the first frame. `pixels` is
     uint8, shape (height, width, 4), bytes B G R A with alpha 255, C-contiguous and read-only, rotation applied: what Qt
-    calls Format_RGB32. `preview` says that the pixels are smaller than the clip's picture.
+    calls Format_RGB32. `preview` says that the pixels are smaller than the clip's picture, `adjusted` that they are not
+    those of the recording: a `Finish` has changed them for the screen.
     """
 
     index: int
@@ -33,6 +34,7 @@ class Frame:
     seconds: float
     pixels: Pixels
     preview: bool = False
+    adjusted: bool = False
 
     @property
     def width(self) -> int:
@@ -41,6 +43,18 @@ class Frame:
     @property
     def height(self) -> int:
         return int(self.pixels.shape[0])
+
+
+class Finish(Protocol):
+    """What is done to the pixels of a frame on their way to the screen; whatever is kept or exported stays without it.
+
+    Called on the decoder's thread, and must not change what it is given. `previous` is the frame before, where
+    `wants_previous` asks for it and there is one.
+    """
+
+    @property
+    def wants_previous(self) -> bool: ...
+    def __call__(self, pixels: Pixels, previous: Pixels | None) -> Pixels: ...
 
 
 @dataclass(frozen=True, slots=True)

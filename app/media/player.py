@@ -55,6 +55,7 @@ class Player:
         self._shown: Frame | None = None
         self._generation = 0
         self._waiting = False
+        self._again = False
         self._playing = False
         self._speed = 1.0
         self._loop: Span | None = None
@@ -157,6 +158,17 @@ class Player:
         edge_s = float(self._schedule[frame + 1] if self._speed > 0 else self._schedule[frame])
         return max((edge_s - due_s) / self._speed, SOON_S)
 
+    def show_again(self) -> None:
+        """Asks once more for the frame on screen, because it is to be shown differently.
+
+        A wish under way is not voided but followed by another: however fast this is called, answers keep coming, and
+        the last one is of after the last call.
+        """
+        if self._waiting:
+            self._again = True
+        else:
+            self._want(self._wanted, backward=self._playing and self._speed < 0)
+
     def _range(self) -> tuple[int, int]:
         return (self._loop.first, self._loop.last) if self._loop else (0, self.last)
 
@@ -184,7 +196,7 @@ class Player:
 
     def _want(self, frame: int, backward: bool) -> None:
         self._wanted = frame
-        self._waiting = True
+        self._waiting, self._again = True, False
         self._generation = self._decoder.want(frame, backward)
 
     def _arrived(self, frame: Frame, generation: int) -> None:
@@ -195,7 +207,10 @@ class Player:
             passed = (frame.index - self._shown.index) * (1 if self._speed > 0 else -1) - 1
             self._skipped += max(0, passed)
         self._shown = frame
+        again, self._again = self._again, False
         self.on_frame(frame)
+        if again and not self._waiting:
+            self.show_again()
 
     def _failed(self, error: AppError, generation: int) -> None:
         if generation != self._generation:

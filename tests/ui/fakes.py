@@ -54,6 +54,9 @@ class FakePlayer:
         self.speed, self.playing = speed, True
         self._session.events.tell("playback")
 
+    def show_again(self) -> None:
+        self.seek(self.wanted)
+
     def set_speed(self, speed: float) -> None:
         self.speed = speed
         self._session.events.tell("playback")

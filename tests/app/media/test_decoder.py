@@ -12,7 +12,7 @@ from annotations.frames import FrameTimes
 from app.errors import AppError, ClipError
 from app.media.clip import Clip, open_clip
 from app.media.decoder import Decoder
-from app.media.frame import Frame
+from app.media.frame import Frame, Pixels
 from app.media.frame_table import TableShelf
 from tests.app.media.corpus import clip, code_of
 
@@ -115,3 +115,48 @@ def test_a_table_that_decoding_contradicts_is_made_anew(lie: int) -> None:
     assert opened.table.table_from == "decode"
     assert np.array_equal(opened.times.pts, right.times.pts)
     opened.close()
+
+
+class Lighter:
+    """A finish that makes the picture lighter by its amount, or shows what differs from the frame before."""
+
+    def __init__(self, by: int, wants_previous: bool = False) -> None:
+        self.by, self.wants_previous = by, wants_previous
+
+    def __call__(self, pixels: Pixels, previous: Pixels | None) -> Pixels:
+        if self.wants_previous:
+            return pixels if previous is None else np.abs(pixels.astype(int) - previous).astype(np.uint8)
+        return pixels // 2 + self.by
+
+
+def test_a_finish_changes_what_is_shown_and_nothing_that_is_kept(desk: Desk) -> None:
+    recorded = desk.show(60)
+    assert not recorded.adjusted
+    desk.decoder.finish = Lighter(100)
+    lighter = desk.show(60)
+    assert lighter.adjusted and (lighter.index, lighter.pts) == (recorded.index, recorded.pts)
+    assert np.array_equal(lighter.pixels, recorded.pixels // 2 + 100)
+    desk.decoder.finish = None
+    again = desk.show(60)
+    assert not again.adjusted and np.array_equal(again.pixels, recorded.pixels)
+
+
+def test_the_frame_before_is_decoded_when_the_finish_wants_it(desk: Desk) -> None:
+    one, other = desk.show(89), desk.show(90)
+    desk.decoder.finish = Lighter(0, wants_previous=True)
+    for index in (90, 5, 119, 0, 90):
+        desk.show(index)
+    expected = np.abs(other.pixels.astype(int) - one.pixels)
+    assert np.array_equal(desk.show(90).pixels, expected)
+    assert bool((desk.show(0).pixels[..., 3] == 255).all()), "the first frame has none before it"
+
+
+def test_the_frame_before_is_had_even_where_the_cache_holds_one_picture() -> None:
+    opened = open_clip(clip("cfr30_bframes.mp4"))
+    desk = Desk(opened, cache_bytes=1)
+    try:
+        one, other = desk.show(41), desk.show(42)
+        desk.decoder.finish = Lighter(0, wants_previous=True)
+        assert np.array_equal(desk.show(42).pixels, np.abs(other.pixels.astype(int) - one.pixels))
+    finally:
+        opened.close()

@@ -205,3 +205,26 @@ def test_times_that_repeat_or_jump_still_make_a_rising_schedule() -> None:
     schedule = schedule_of(joined)
     assert len(schedule) == 9
     assert np.diff(schedule) == pytest.approx([0.04] * 8)
+
+
+def test_showing_again_never_voids_the_wish_under_way() -> None:
+    stage = Stage(STEADY)
+    stage.player.seek(7)
+    for _ in range(5):
+        stage.player.show_again()
+    assert stage.decoder.wishes == [7]
+    stage.settle()
+    assert stage.shown == [7] and stage.decoder.wishes == [7, 7], "shown, and asked for once more"
+    stage.settle()
+    assert stage.shown == [7, 7] and stage.decoder.wishes == [7, 7]
+    stage.player.show_again()
+    assert stage.decoder.wishes == [7, 7, 7]
+
+
+def test_a_step_taken_meanwhile_needs_no_second_showing() -> None:
+    stage = Stage(STEADY)
+    stage.player.seek(7)
+    stage.player.show_again()
+    stage.player.step(1)
+    stage.settle()
+    assert stage.shown == [8] and stage.decoder.wishes == [7, 8]
