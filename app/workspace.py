@@ -1,6 +1,6 @@
 """The running program without its window: settings, jobs, messages, commands, and the open session."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -46,11 +46,21 @@ class Workspace:
 
     def rebind(self, ident: str, keys: Sequence[str]) -> None:
         """Gives a command other keys, from now on and next time. AppError if one of them is taken."""
-        changed = {**self.settings.get("keys"), ident: list(keys)}
-        if tuple(keys) == self.commands[ident].keys:
-            del changed[ident]
-        self.commands = CommandTable(self._rows, changed)
-        self.settings.set("keys", changed)
+        self.rebind_all({ident: keys})
+
+    def rebind_all(self, wanted: Mapping[str, Sequence[str]]) -> None:
+        """Gives several commands other keys at once, as a swap needs it. AppError if two would share one."""
+        changed = dict(self.settings.get("keys"))
+        for ident, keys in wanted.items():
+            changed.pop(ident, None)
+            if tuple(keys) != self.commands[ident].keys:
+                changed[ident] = list(keys)
+        before, self.commands = self.commands, CommandTable(self._rows, changed)
+        try:
+            self.settings.set("keys", changed)
+        except AppError:
+            self.commands = before
+            raise
 
     def run(self, ident: str) -> bool:
         """Runs a command if it applies now. Errors of the plain family become messages."""

@@ -22,8 +22,11 @@ class Abilities(QMainWindow):
     stage: "Stage | None" = None
     docks: Docks | None = None
     _palette: Palette | None = None
-    _dialogs: "dict[str, QDialog]"
-    """Those of `ui.dialogs.DIALOGS` that are open: each is there once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dialogs: dict[str, QDialog] = {}
+        """Those of `ui.dialogs.DIALOGS` that are open: each is there once."""
 
     def fit(self) -> None:
         if self.stage is not None:

@@ -15,5 +15,18 @@ if TYPE_CHECKING:
 Maker = Callable[["Workspace", "Bridge", QWidget], QDialog]
 """Imports its dialog's module itself; the last argument is the window that it belongs to."""
 
-DIALOGS: Final[Mapping[str, Maker]] = {}
+
+def _settings(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.settings import SettingsDialog
+
+    return SettingsDialog(workspace, bridge, parent)
+
+
+def _shortcuts(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.shortcuts import ShortcutsDialog
+
+    return ShortcutsDialog(workspace, bridge, parent)
+
+
+DIALOGS: Final[Mapping[str, Maker]] = {"settings": _settings, "shortcuts": _shortcuts}
 """Shown without waiting for an answer, made anew each time, destroyed when closed."""
