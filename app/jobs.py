@@ -87,8 +87,9 @@ class Progress:
 class Job:
     """One piece of work: read it on the main thread."""
 
-    def __init__(self, title: str) -> None:
-        self.title = title
+    def __init__(self, title: str, *, quiet: bool = False) -> None:
+        self.title, self.quiet = title, quiet
+        """Quiet work is too short and too frequent to be told of."""
         self.fraction: float | None = None
         self.text = ""
         self.state = State.WAITING
@@ -115,6 +116,8 @@ class JobRunner(Protocol):
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[PlainError], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job: ...
 
     def listen(self, callback: Callable[[], None]) -> None: ...
@@ -209,9 +212,11 @@ class Jobs(_Board):
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[PlainError], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
         """Queues the work. `done(value)` or `failed(error)` runs on the main thread; a cancelled job calls neither."""
-        job = Job(title)
+        job = Job(title, quiet=quiet)
         job.progress = Progress(lambda fraction, text: self._post(lambda: self._moved(job, fraction, text)))
 
         def turn() -> None:
@@ -255,8 +260,10 @@ class InlineJobs(_Board):
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[PlainError], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
-        job = Job(title)
+        job = Job(title, quiet=quiet)
         job.progress = Progress(lambda fraction, text: self._moved(job, fraction, text))
         self._enter(job)
         job.state = State.RUNNING

@@ -17,6 +17,7 @@ from annotations.query import Index
 from app.deck import Deck, same_file
 from app.errors import AppError
 from app.events import Events
+from app.findings import REVIEWED_AS, Findings, known_of, noted_reviews
 from app.jobs import JobRunner
 from app.media.clip import Clip
 from app.media.frame import Frame
@@ -50,8 +51,11 @@ class Session:
         self.view = TrackView(self._view_changed, view.get("hidden", ()), view.get("locked", ()))
         keep_looks = partial(self._remember, "looks")
         self.looks = Looks(project.settings.get("looks"), keep_looks, self._look_changed)
+        self.findings = Findings(self.store, jobs, lambda: known_of(project.settings), messages.fail)
         self.deck = Deck(self, jobs, post, settings)
         self.tool, self.redraw = "select", None
+        self.drawn_last: tuple[str, str] | None = None
+        """Tool and label of the shape that was drawn last."""
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
         self.saved_at: float | None = None
         """When the last edit was written down, seconds since 1970; None before the first one."""
@@ -247,6 +251,10 @@ class Session:
         elif not same_file(self.clip_ref, self.deck.ref):
             # located, replaced, or either of them undone: what is on screen must be what the project points to
             self.open_clip(self._clip_id, frame=self._frame)
+        noted = noted_reviews(edit, self.project.settings.get(REVIEWED_AS, {}))
+        if noted is not None:
+            self._remember(REVIEWED_AS, noted)
+        self.findings.edited(edit)
         self.events.tell("edited", edit)
 
     # -- tools ---------------------------------------------------------------------------------------------------
@@ -254,6 +262,21 @@ class Session:
     def set_tool(self, tool: str) -> None:
         self.tool, self.redraw = tool, None
         self.events.tell("tool")
+
+    def drawn(self) -> None:
+        """A shape has been drawn to its end: remembers with what, and takes the select tool if the person wants that."""
+        self.drawn_last = (self.tool, self.label)
+        if self._settings.get("tool_after_drawing") == "select":
+            self.set_tool("select")
+
+    def draw_again(self) -> bool:
+        """Takes tool and label of the last drawn shape again; False if none has been drawn yet."""
+        if self.drawn_last is None:
+            return False
+        tool, label = self.drawn_last
+        self.label = label
+        self.set_tool(tool)
+        return True
 
     def set_label(self, label: str) -> None:
         self.label = label
@@ -293,6 +316,7 @@ class Session:
         if self._clip_id is not None:
             self._left_at[self._clip_id] = self._frame
         self._remember("last", {"clip": self._clip_id, "frames": self._left_at})
+        self.findings.close()
         self.deck.close()
         try:
             self.project.close()

@@ -113,7 +113,7 @@ def _readable(sight: Sight, alone: Mapping[str, Sequence[Finding]]) -> Sight:
 
 def _across(sight: Sight, touched: frozenset[str] | None) -> Iterator[Finding]:
     for check in _ACROSS:
-        if check.across is not None:
+        if check.across is not None and (check.always_all or touched != frozenset()):
             for spot in check.across(sight, None if check.always_all else touched):
                 yield check.finding(spot)
 

@@ -17,6 +17,7 @@ from app.deck import resolve
 from app.errors import AppError, UsageError
 from app.evidence.fingerprint import sha256_of
 from app.files import is_there, read_whole, size_of
+from app.findings import known_of
 from app.jobs import Progress
 
 
@@ -108,7 +109,7 @@ def describe(project: ProjectFile) -> dict[str, Any]:
         "tracks": dict(sorted(labels.items())),
         "keyframes": sum(len(track.keyframes) for track in store.tracks.values()),
         "journal": {"head": head, "length": length},
-        "findings": [_row(finding) for finding in findings(store)],
+        "findings": [_row(finding) for finding in findings(store, known_of(project.settings))],
     }
 
 
@@ -155,7 +156,9 @@ def _check_project(path: Path) -> list[dict[str, Any]]:
         complaints = [{"kind": "journal", "text": text} for text in project.verify()]
         store = project.load()
         complaints += _clip_complaints(project, store)
-        complaints += [{"kind": "finding", **_row(f)} for f in findings(store) if f.severity == "error"]
+        complaints += [
+            {"kind": "finding", **_row(f)} for f in findings(store, known_of(project.settings)) if f.severity == "error"
+        ]
         return complaints
     finally:
         project.close()

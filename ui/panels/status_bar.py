@@ -120,11 +120,11 @@ class StatusBar(QWidget):
         self.digest.setToolTip(f"{tr('SHA-256 of the clip when it was added:')}\n{ref.sha256}")
 
     def _tell_jobs(self) -> None:
-        running = self._workspace.jobs.running
+        running = [job for job in self._workspace.jobs.running if not job.quiet]
         self.job.show_job(running[-1] if running else None, len(running))
 
     def _cancel_job(self) -> None:
-        running = self._workspace.jobs.running
+        running = [job for job in self._workspace.jobs.running if not job.quiet]
         if running:
             running[-1].cancel()
 
