@@ -264,7 +264,7 @@ class Session:
         self.events.tell("tool")
 
     def drawn(self) -> None:
-        """A shape has been drawn to its end: remembers with what, and takes the select tool if the person wants that."""
+        """A shape has been drawn to its end: remembers with what, and takes the select tool where that is wished."""
         self.drawn_last = (self.tool, self.label)
         if self._settings.get("tool_after_drawing") == "select":
             self.set_tool("select")

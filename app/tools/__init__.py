@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from annotations.shapes.kind import Draft
+from annotations.shapes.kinds import kind as shape_kind
 from app.tools.draw import drawing
 from app.tools.select import HINT, select
 from app.tools.tool import Tool
@@ -9,7 +11,9 @@ from app.tools.tool import Tool
 
 def _draws(kind: str, title: str, key: str, icon: str, hint: str) -> Tool:
     hint = f"{title}: {hint} · Ctrl-click selects"
-    return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=drawing(kind, hint))
+    held = shape_kind(kind).draft is Draft.DRAG
+    gesture = drawing(kind, hint)
+    return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=gesture, held=held)
 
 
 TOOLS: Final[tuple[Tool, ...]] = (

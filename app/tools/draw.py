@@ -1,20 +1,15 @@
 """Drawing new shapes: one gesture for each way that a kind of shape is drafted."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-import msgspec
-
-from annotations.errors import AnnotationError
 from annotations.shapes.kind import Draft, ShapeKind
 from annotations.shapes.kinds import kind
 from annotations.shapes.shape import Point, Shape
 from app.tools.making import in_picture, make
-from app.tools.select import hover, select
-from app.tools.tool import CLICK_PX, PICK_PX, Context, Cursor, Gesture, Phase, Pointer, Preview
-
-TRAIL_PX = 7.0
-"""Screen pixels between the vertices that are set while Shift is held."""
+from app.tools.outline import HINT, outlined, through
+from app.tools.select import hover, lent, plain
+from app.tools.tool import CLICK_PX, Context, Cursor, Gesture, Phase, Pointer, Preview
 
 
 def drawing(kind_name: str, hint: str) -> Callable[[Context], Gesture]:
@@ -26,35 +21,10 @@ def drawing(kind_name: str, hint: str) -> Callable[[Context], Gesture]:
     def gesture(context: Context) -> Gesture:
         pointer = yield idle
         while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-            pointer = yield hover(context, _plain(pointer)) if pointer.ctrl else idle
-        yield from _selecting(context, pointer) if pointer.ctrl else draw(context, each, hint, pointer)
+            pointer = yield hover(context, plain(pointer)) if pointer.ctrl else idle
+        yield from lent(context, pointer) if pointer.ctrl else draw(context, each, hint, pointer)
 
     return gesture
-
-
-def _selecting(context: Context, pointer: Pointer) -> Gesture:
-    """One act of the select tool, begun with the press that has just come."""
-    act = select(context)
-    preview = next(act)
-    while True:
-        try:
-            preview = act.send(_plain(pointer))
-        except StopIteration:
-            return
-        pointer = yield preview
-
-
-def _plain(pointer: Pointer) -> Pointer:
-    """Without the Ctrl that only lent the select tool; together with Shift it is meant for that tool."""
-    return msgspec.structs.replace(pointer, ctrl=pointer.shift)
-
-
-def _built(each: ShapeKind, points: Sequence[Point]) -> Shape | None:
-    """The shape through the points; None while they do not make one yet."""
-    try:
-        return each.build(points)
-    except AnnotationError:
-        return None
 
 
 def _far(a: Point, b: Point, pointer: Pointer) -> bool:
@@ -76,7 +46,7 @@ def _drag(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Ges
     shape: Shape | None = None
     while pointer.phase is not Phase.RELEASE:
         pointer = yield Preview(draft=shape, cursor=Cursor.CROSS, hint=hint, busy=True)
-        shape = _built(each, _corners(context, start, pointer)) if _far(start, pointer.at, pointer) else None
+        shape = through(each, _corners(context, start, pointer)) if _far(start, pointer.at, pointer) else None
     if shape is not None:
         make(context, shape)
 
@@ -107,7 +77,7 @@ def _axis(context: Context, each: ShapeKind, hint: str, pointer: Pointer) -> Ges
         preview = Preview(draft=shape, path=() if shape else (start, end), cursor=Cursor.CROSS, hint=hint, busy=True)
         pointer = yield preview
         wide = abs(_across(start, end, pointer.at)) > pointer.pixel
-        shape = _built(each, (start, end, pointer.at)) if wide else None
+        shape = through(each, (start, end, pointer.at)) if wide else None
         pressed = pointer.phase in (Phase.PRESS, Phase.DOUBLE) or pointer.key == "enter"
         pressed = pressed and shape is not None
     if shape is not None:
@@ -131,40 +101,7 @@ def _across(start: Point, end: Point, at: Point) -> float:
 
 
 def _clicks(context: Context, each: ShapeKind, _hint: str, pointer: Pointer) -> Gesture:
-    """A vertex a click, or a trail of them while Shift is held; Backspace takes the last one back.
-
-    Enter, a double click or a click on the first vertex ends it. Where that is too early, drawing goes on.
-    """
-    vertices = [in_picture(context, pointer.at)]
-    busy_hint = f"{each.title}: click each vertex · Shift draws freely · Backspace takes one back · Enter ends"
-    while vertices:
-        here = in_picture(context, pointer.at)
-        closing = _on_first(each, vertices, pointer)
-        yielded = Preview(
-            draft=_built(each, [*vertices, vertices[0] if closing else here]),
-            path=(*vertices, vertices[0] if closing else here),
-            cursor=Cursor.HAND if closing else Cursor.CROSS,
-            hint=busy_hint,
-            busy=True,
-        )
-        pointer = yield yielded
-        here = in_picture(context, pointer.at)
-        ends = pointer.key == "enter" or pointer.phase is Phase.DOUBLE
-        ends = ends or (pointer.phase is Phase.PRESS and _on_first(each, vertices, pointer))
-        if ends:
-            shape = _built(each, vertices)
-            if shape is not None:
-                make(context, shape)
-                return
-        elif pointer.key == "backspace":
-            vertices.pop()
-        elif pointer.phase is Phase.PRESS or (pointer.shift and _trails(vertices[-1], pointer)):
-            vertices.append(here)
-
-
-def _on_first(each: ShapeKind, vertices: Sequence[Point], pointer: Pointer) -> bool:
-    return each.closed and len(vertices) > 2 and math.dist(vertices[0], pointer.at) <= PICK_PX * pointer.pixel
-
-
-def _trails(last: Point, pointer: Pointer) -> bool:
-    return pointer.phase is Phase.MOVE and math.dist(last, pointer.at) > TRAIL_PX * pointer.pixel
+    """A vertex a click; see `app.tools.outline`."""
+    shape = yield from outlined(context, each, pointer, f"{each.title}: {HINT}")
+    if shape is not None:
+        make(context, shape)

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from annotations import edits
 from annotations.edits.together import together
 from annotations.errors import AnnotationError
@@ -40,22 +42,32 @@ def make(context: Context, shape: Shape) -> None:
     again = context.store.tracks.get(context.redraw or "")
     if again is not None:
         context.redraw = None
-        context.edit(edits.set_shape(again, context.frame, shape, taxonomy=context.store.taxonomy))
+        if context.edit(edits.set_shape(again, context.frame, shape, taxonomy=context.store.taxonomy)):
+            context.drawn()
         return
     if context.store.taxonomy.label(context.label) is None:
         return
     edit = edits.new_track(context.store, clip.id, context.label, Keyframe(frame=context.frame, shape=shape))
     if context.edit(edit):
         context.selection.select(*(name for what, name in edit.keys if what == "track"))
+        context.drawn()
 
 
-def reshape(context: Context, shapes: Mapping[str, Shape], title: str = "") -> bool:
-    """Gives tracks new shapes on the frame, as one step. Where a track has no keyframe there, it gets one."""
-    store = context.store
+def reshape(
+    context: Context, shapes: Mapping[str, Shape], title: str = "", *, frame: int | None = None, called: str = ""
+) -> bool:
+    """Gives tracks new shapes on a frame (None: the one on screen), as one step. Where one has no keyframe, it gets it.
+
+    `title` is what the step is called if it is about several tracks, `called` whatever it is about.
+    """
+    store, frame = context.store, context.frame if frame is None else frame
     made = [
-        edits.set_shape(store.tracks[name], context.frame, tidy(shape), taxonomy=store.taxonomy)
+        edits.set_shape(store.tracks[name], frame, tidy(shape), taxonomy=store.taxonomy)
         for name, shape in shapes.items()
         if name in store.tracks
     ]
     made = [edit for edit in made if edit.changes_anything]
-    return bool(made) and context.edit(together(made, title or f"Move {len(made)} shapes"))
+    if not made:
+        return False
+    edit = together(made, title or f"Move {len(made)} shapes")
+    return context.edit(msgspec.structs.replace(edit, title=called) if called else edit)

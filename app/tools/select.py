@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+import msgspec
+
 from annotations.shapes.geometry import nearest_edge
 from annotations.shapes.shape import Bounds, Point
 from app.tools.edit_vertices import insert_vertex, pull, remove_vertex
@@ -42,6 +44,23 @@ def select(context: Context) -> Gesture:
         yield from _pick_or_move(context, hits, pointer)
 
 
+def lent(context: Context, pointer: Pointer) -> Gesture:
+    """One act of the select tool while Ctrl lends it to another tool, begun with the press that has just come."""
+    act = select(context)
+    preview = next(act)
+    while True:
+        try:
+            preview = act.send(plain(pointer))
+        except StopIteration:
+            return
+        pointer = yield preview
+
+
+def plain(pointer: Pointer) -> Pointer:
+    """Without the Ctrl that only lent the select tool; together with Shift it is meant for that tool."""
+    return msgspec.structs.replace(pointer, ctrl=pointer.shift)
+
+
 def _held(context: Context, pointer: Pointer) -> tuple[Item, Placed] | None:
     """The handle of the primary track that is under the pointer."""
     item = context.scene.by_id.get(context.selection.primary or "")
@@ -67,8 +86,9 @@ def hover(context: Context, pointer: Pointer) -> Preview:
 def _add_vertex(context: Context, hits: Sequence[Item], pointer: Pointer) -> bool:
     """Double click near an outline whose vertices can be added to: puts one there."""
     for item in hits:
-        outline = item.kind.outline(item.shape)
-        _, distance, foot = nearest_edge(outline, pointer.at, closed=item.kind.closed)
+        rings = item.kind.rings(item.shape)
+        near = [nearest_edge(ring.points, pointer.at, closed=item.kind.closed)[1:] for ring in rings]
+        distance, foot = min(near, key=lambda found: found[0])
         if distance <= pointer.tolerance_px and item.kind.with_vertex(item.shape, foot) is not None:
             context.selection.select(item.track.id)
             return insert_vertex(context, item, foot)
@@ -83,19 +103,20 @@ def _pick_or_move(context: Context, hits: Sequence[Item], press: Pointer) -> Ges
     pointer, moving = press, False
     while pointer.phase is not Phase.RELEASE:
         dx, dy = _way(press.at, pointer) if moving else (0.0, 0.0)
-        items = _movable(context)
+        items = movable(context)
         shapes = {item.track.id: item.kind.moved(item.shape, dx, dy) for item in items} if moving else {}
         pointer = yield Preview(shapes=shapes, cursor=Cursor.MOVE, hint=MOVE_HINT, busy=moving)
         moving = moving or math.dist(press.at, pointer.at) > CLICK_PX * pointer.pixel
     if moving:
         dx, dy = _way(press.at, pointer)
-        reshape(context, {item.track.id: item.kind.moved(item.shape, dx, dy) for item in _movable(context)})
+        reshape(context, {item.track.id: item.kind.moved(item.shape, dx, dy) for item in movable(context)})
     elif chosen:
         ids = [hit.track.id for hit in hits]
         context.selection.select(ids[(ids.index(chosen[-1]) + 1) % len(ids)])
 
 
-def _movable(context: Context) -> list[Item]:
+def movable(context: Context) -> list[Item]:
+    """The selected items that are on the frame (or lie there as ghosts) and are not locked."""
     found = (context.scene.by_id.get(name) for name in context.selection.tracks)
     return [item for item in found if item is not None and not item.locked]
 

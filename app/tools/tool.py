@@ -27,6 +27,8 @@ class Phase(StrEnum):
     DOUBLE = "double"
     """The second press of a double click; the first came as PRESS, and a RELEASE follows."""
     KEY = "key"
+    WHEEL = "wheel"
+    """The wheel was turned; only while the preview shows a brush, whose size it changes."""
 
 
 class Pointer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -40,7 +42,9 @@ class Pointer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ctrl: bool = False
     alt: bool = False
     key: str = ""
-    """`enter` or `backspace`."""
+    """`enter` or `backspace`; more of them while shapes are adjusted by keys (`app.tools.adjust`)."""
+    amount: float = 1.0
+    """How far a key moves; how many notches the wheel was turned, away from the person being positive."""
 
     @property
     def tolerance_px(self) -> float:
@@ -69,6 +73,14 @@ class Cursor(StrEnum):
     RISING = "rising"
 
 
+class Brush(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A round brush over the picture, in picture pixels."""
+
+    at: Point
+    radius_px: float
+    erases: bool = False
+
+
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """What the canvas shows of a gesture that is going on."""
 
@@ -76,6 +88,9 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """The shape that would be made now."""
     path: tuple[Point, ...] = ()
     """Vertices of an outline that is not yet a shape, the last one under the pointer."""
+    settled: Shape | None = None
+    """What the gesture has finished of the shape that it goes on with."""
+    brush: Brush | None = None
     shapes: Mapping[str, Shape] = {}
     """Track id to the shape that is shown in place of its own."""
     hovered: str | None = None
@@ -88,6 +103,10 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     hint: str = ""
     busy: bool = False
     """Whether a gesture has begun, so that Escape has something to cancel."""
+    takes_escape: bool = False
+    """Whether Escape only leaves out this stage of the gesture: it is then sent as a key, and nothing is dropped."""
+    takes_enter: bool = False
+    """Whether Enter means something although nothing has begun."""
 
 
 Gesture = Generator[Preview, Pointer, None]
@@ -137,6 +156,21 @@ class Context(Protocol):
 
     @redraw.setter
     def redraw(self, track: str | None) -> None: ...
+    @property
+    def brush_px(self) -> float:
+        """Radius of the brush in picture pixels."""
+        ...
+
+    @brush_px.setter
+    def brush_px(self, radius: float) -> None: ...
+    def tell(self, text: str) -> None:
+        """Says something to the person that the picture does not show."""
+        ...
+
+    def drawn(self) -> None:
+        """Is told that a shape has been drawn to its end: whether the tool stays in the hand is the person's choice."""
+        ...
+
     def edit(self, edit: Edit) -> bool:
         """Does an edit; False if it could not be done, and then nothing has changed."""
         ...
@@ -153,3 +187,7 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     """The kind of shape it draws; None where it draws none."""
     hint: str
     gesture: Callable[[Context], Gesture]
+    held: bool = False
+    """Whether it draws while the button is held down: the keyboard pen then presses first and releases later."""
+    minor: bool = False
+    """Whether it may stand behind the button “More tools” where the bar is short of room."""

@@ -57,6 +57,9 @@ class CanvasContext:
     def redraw(self, track: str | None) -> None:
         self.session.redraw = track
 
+    def drawn(self) -> None:
+        self.session.drawn()
+
     def edit(self, edit: Edit) -> bool:
         return self.session.edit(edit)
 

@@ -58,12 +58,16 @@ class Workbench:
         self.redraw: str | None = None
         self.edits: list[Edit] = []
         self.refuse = False
+        self.shapes_drawn = 0
 
     @property
     def scene(self) -> Scene:
         there = [(t, s) for t in self.store.tracks.values() if (s := state_on(t, self.frame)) is not None]
         selected = [self.store.tracks[name] for name in self.selection.tracks]
         return scene_on(self.frame, there, selected, lambda t: t.id in self.locked)
+
+    def drawn(self) -> None:
+        self.shapes_drawn += 1
 
     def edit(self, edit: Edit) -> bool:
         if self.refuse:
