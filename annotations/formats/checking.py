@@ -57,6 +57,15 @@ def _disagreements(document: Document) -> Iterator[Problem]:
             if problem is not None:
                 expected, what = problem
                 yield Problem(f"{path}.keyframes[{place}].time_s", expected, found(what))
+    marks: set[str] = set()
+    for i, mark in enumerate(document.marks):
+        if mark.id in marks:
+            yield Problem(f"$.marks[{i}].id", "an id of its own", found(mark.id))
+        marks.add(mark.id)
+        problem = _time_problem(mark.time_s, mark.pts, Fraction(clips[mark.clip].time_base))
+        if problem is not None:
+            expected, what = problem
+            yield Problem(f"$.marks[{i}].time_s", expected, found(what))
 
 
 def _time_problem(time_s: float | None, pts: int | None, time_base: Fraction) -> tuple[str, object] | None:

@@ -149,7 +149,7 @@ class SpanPart(msgspec.Struct, frozen=True, kw_only=True):
     last: Frame
 
 
-class ReviewPart(msgspec.Struct, frozen=True, kw_only=True):
+class ReviewedPart(msgspec.Struct, frozen=True, kw_only=True):
     """Frames of a track that were looked at with another outcome than the rest, both ends inside."""
 
     first: Frame
@@ -177,7 +177,7 @@ class TrackPart(msgspec.Struct, frozen=True, kw_only=True):
     attributes: Attributes = {}
     certainty: Annotated[str, Meta(description="A level of the certainty scale, or not_assessed.")] = NOT_ASSESSED
     review: Review = Review.DRAFT
-    reviewed: Annotated[list[ReviewPart], Meta(description="Ranges other than review, by frame, none overlap.")] = []
+    reviewed: Annotated[list[ReviewedPart], Meta(description="Ranges other than review, by frame, none overlap.")] = []
     alternatives: Annotated[list[AlternativePart], Meta(description="What else it may be, the likeliest first.")] = []
     group: Annotated[str, Meta(description="Tracks with the same one belong together; empty: alone.")] = ""
     identity: Annotated[str, Meta(description="Tracks with the same one are one thing, also in other clips.")] = ""

@@ -17,7 +17,7 @@ from annotations.formats.document import (
     KeyframePart,
     MarkPart,
     ProjectPart,
-    ReviewPart,
+    ReviewedPart,
     TrackPart,
     members_of,
 )
@@ -195,7 +195,7 @@ class DocumentReader:
             self.complain(f"{path}.clip", f"{expected} in this document", clip_id)
         return clip
 
-    def _reviewed(self, parts: list[ReviewPart], path: str) -> tuple[ReviewSpan, ...]:
+    def _reviewed(self, parts: list[ReviewedPart], path: str) -> tuple[ReviewSpan, ...]:
         spans: list[ReviewSpan] = []
         for i, part in enumerate(parts):
             if part.last < part.first or (spans and part.first <= spans[-1].last):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+import msgspec
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -16,9 +17,10 @@ from annotations.errors import AnnotationError
 from annotations.formats import check_document, export_of
 from annotations.formats.importing import plan
 from annotations.formats.native import NATIVE
+from annotations.frames import Span
 from annotations.history import History
 from annotations.keyframe import After, Keyframe, Origin, Source
-from annotations.model import ClipRef, ProjectFacts, Review, Track
+from annotations.model import Alternative, ClipRef, Mark, MarkKind, ProjectFacts, Review, Track
 from annotations.project_file import ProjectFile
 from annotations.query import Index
 from annotations.shapes.shape import Shape
@@ -45,11 +47,11 @@ keyframes = st.builds(
     attributes=st.dictionaries(st.sampled_from(["x.a", "x.b"]), values, max_size=2),
     source=sources,
 )
-State = tuple[ProjectFacts, str, dict[str, ClipRef], dict[str, Track]]
+State = tuple[ProjectFacts, str, dict[str, ClipRef], dict[str, Track], dict[str, Mark]]
 
 
 def state(store: Store) -> State:
-    return store.facts, store.taxonomy.sha256, dict(store.clips), dict(store.tracks)
+    return store.facts, store.taxonomy.sha256, dict(store.clips), dict(store.tracks), dict(store.marks)
 
 
 class Editing(RuleBasedStateMachine):
@@ -165,6 +167,52 @@ class Editing(RuleBasedStateMachine):
         self.do(edits.set_review(self.some_track(data), review))
 
     @precondition(has_tracks)
+    @rule(data=st.data(), a=frames, b=frames, review=st.sampled_from(Review))
+    def review_a_range(self, data: st.DataObject, a: int, b: int, review: Review) -> None:
+        track = self.some_track(data)
+        before = [track.review_on(frame) for frame in range(32)]
+        self.do(edits.set_review_range(track, Span(min(a, b), max(a, b)), review))
+        after = self.store.tracks[track.id]
+        expected = [review if min(a, b) <= frame <= max(a, b) else old for frame, old in enumerate(before)]
+        assert [after.review_on(frame) for frame in range(32)] == expected
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), names=st.lists(st.text(max_size=3), max_size=3), percent=st.integers(-1, 101) | st.none())
+    def doubt(self, data: st.DataObject, names: list[str], percent: int | None) -> None:
+        doubts = [Alternative(value=name, percent=percent, reason_for=name) for name in names]
+        self.attempt(edits.set_alternatives, self.some_track(data), doubts)
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), name=st.text(max_size=3))
+    def relate(self, data: st.DataObject, name: str) -> None:
+        tracks = data.draw(st.lists(st.sampled_from(list(self.store.tracks.values())), unique_by=lambda t: t.id))
+        self.attempt(edits.set_group, tracks, name)
+        self.attempt(edits.set_identity, [self.store.tracks[track.id] for track in tracks], name)
+
+    def has_a_clip(self) -> bool:
+        return bool(self.store.clips)
+
+    @precondition(has_a_clip)
+    @rule(frame=frames, note=st.text(max_size=5), kind=st.sampled_from(MarkKind), at=st.tuples(numbers, numbers))
+    def mark(self, frame: int, note: str, kind: MarkKind, at: tuple[float, float]) -> None:
+        self.do(edits.put_mark(Mark(id=self.new_id(), clip="c1", frame=frame, note=note, kind=kind, at=at)))
+
+    def has_marks(self) -> bool:
+        return bool(self.store.marks)
+
+    @precondition(has_marks)
+    @rule(data=st.data(), note=st.text(max_size=5), settled=st.booleans())
+    def change_a_mark(self, data: st.DataObject, note: str, settled: bool) -> None:
+        mark = data.draw(st.sampled_from(list(self.store.marks.values())))
+        self.do(edits.put_mark(msgspec.structs.replace(mark, note=note), mark))
+        self.do(edits.resolve_mark(self.store.marks[mark.id], settled))
+
+    @precondition(has_marks)
+    @rule(data=st.data())
+    def remove_a_mark(self, data: st.DataObject) -> None:
+        self.do(edits.remove_mark(data.draw(st.sampled_from(list(self.store.marks.values())))))
+
+    @precondition(has_tracks)
     @rule(data=st.data(), label=st.sampled_from(["vehicle", "smoke"]))
     def relabel(self, data: st.DataObject, label: str) -> None:
         self.do(edits.relabel(self.store, self.some_track(data), label))
@@ -190,7 +238,7 @@ class Editing(RuleBasedStateMachine):
         document = NATIVE.read(self.exported())
         changed = edits.set_notes(document.tracks[0], f"theirs {number}").changes[0].after
         assert isinstance(changed, Track)
-        theirs = type(document)(tracks=(changed, *document.tracks[1:]), clips=document.clips)
+        theirs = type(document)(tracks=(changed, *document.tracks[1:]), clips=document.clips, marks=document.marks)
         planned = plan(self.store, theirs, new_id=self.new_id)
         if planned.edit is not None:
             self.do(planned.edit)
@@ -268,6 +316,7 @@ class Editing(RuleBasedStateMachine):
         if hasattr(self, "project"):
             fresh = Index(self.store)
             assert all(self.index.on("c1", frame) == fresh.on("c1", frame) for frame in (0, 5, 15, 30, 99))
+            assert self.index.marks_of("c1") == fresh.marks_of("c1")
 
     def teardown(self) -> None:
         if hasattr(self, "project"):
@@ -275,6 +324,7 @@ class Editing(RuleBasedStateMachine):
             assert NATIVE.read(self.exported()).tracks == tuple(
                 sorted(self.store.tracks.values(), key=lambda track: track.number)
             )
+            assert {mark.id: mark for mark in NATIVE.read(self.exported()).marks} == self.store.marks
             self.project.close()
             shutil.rmtree(self.folder)
 
