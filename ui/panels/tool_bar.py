@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotations.names import short_label
 from annotations.taxonomy import Label, named
 from app.tools import TOOLS
 from ui import theme
-from ui.icons import icon
-from ui.panels.tool_button import ToolButton, paint_badge
+from ui.panels.more_button import MoreButton
+from ui.panels.search_button import PALETTE, SearchButton
+from ui.panels.tool_button import ToolButton
 from ui.words import named as describe
 from ui.words import shown, tr
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 FEWEST_LABELS: Final = 4
-ARROW: Final = " ▾"
-PALETTE: Final = "help.palette"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,14 @@ class Plan:
 
     tool_text: bool
     tool_key: bool
+    all_tools: bool
+    """Whether the minor tools have a place of their own."""
     labels: int
     label_text: bool
     search_px: float
 
     def __iter__(self) -> Iterator[object]:
-        return iter((self.tool_text, self.tool_key, self.labels, self.label_text, self.search_px))
+        return iter((self.tool_text, self.tool_key, self.all_tools, self.labels, self.label_text, self.search_px))
 
 
 class ToolBar(QWidget):
@@ -57,9 +58,8 @@ class ToolBar(QWidget):
             describe(button, shown(tool.title), f"{shown(tool.title)} ({tool.key}): {hint}")
             button.clicked.connect(lambda _on=False, ident=tool.id: self._run(f"tool.{ident}"))
             self.tools[tool.id] = button
-        self.more = ToolButton(tr("More labels"), icon_name="dots-horizontal", parent=self)
-        describe(self.more, tr("More labels"))
-        self.more.clicked.connect(self._show_more)
+        self.more_tools = MoreButton(tr("More tools"), self)
+        self.more = MoreButton(tr("More labels"), self)
         self.undo = self._command_button("edit.undo", shown("Undo"), "undo-variant")
         self.redo = self._command_button("edit.redo", shown("Redo"), "redo-variant")
         self.search = SearchButton(workspace, self)
@@ -135,64 +135,38 @@ class ToolBar(QWidget):
         self.redo.setToolTip(tr("Redo: {title}", title=shown(redo)) if redo else tr("Nothing to redo"))
         self._arrange()
 
-    def _show_more(self) -> None:
-        menu = QMenu(self)
-        for label in self._label_rows:
-            button = self.labels[label.id]
-            if not button.isHidden():
-                continue
-            text = f"{button.text()}\t{label.hotkey}" if label.hotkey else button.text()
-            action = QAction(icon("circle", label.colour), text, menu)
-            action.triggered.connect(lambda _on=False, ident=label.id: self._choose_label(ident))
-            menu.addAction(action)
-        # the click has turned the button over; it is lit for a chosen label only
-        self._arrange()
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
     # -- room ----------------------------------------------------------------------------------------------------
 
     def plan(self, width: int) -> Plan:
         """The fullest arrangement that fits."""
         count = len(self.labels)
         fewest = min(FEWEST_LABELS, count)
-        plans = [Plan(True, True, n, True, 230) for n in range(count, fewest - 1, -1)]
-        plans += [Plan(True, True, fewest, True, w) for w in (200, 180, 160, 140, 120, 104)]
-        plans += [Plan(True, False, fewest, True, w) for w in (200, 150)]
-        plans += [Plan(False, True, n, True, w) for w in (230, 150) for n in range(count, fewest - 1, -1)]
-        plans += [Plan(False, True, n, False, w) for w in (150, 34) for n in range(count, fewest - 1, -1)]
-        plans += [Plan(False, False, n, False, 34) for n in range(count, -1, -1)]
+        plans = [Plan(True, True, True, count, True, 230)]
+        plans += [Plan(True, True, False, n, True, 230) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(True, True, False, fewest, True, w) for w in (200, 180, 160, 140, 120, 104)]
+        plans += [Plan(True, False, False, fewest, True, w) for w in (200, 150)]
+        plans += [Plan(False, True, False, n, True, w) for w in (230, 150) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(False, True, False, n, False, w) for w in (150, 34) for n in range(count, fewest - 1, -1)]
+        plans += [Plan(False, False, False, n, False, 34) for n in range(count, -1, -1)]
         return next((plan for plan in plans if self._width(plan) <= width), plans[-1])
 
     def _width(self, plan: Plan) -> int:
         gap, group = theme.px(3), theme.px(15)
-        tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in self.tools.values())
-        shown = list(self.labels.values())[: plan.labels]
-        labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in shown)
-        more = self._more_width(plan) + gap if plan.labels < len(self.labels) else 0
+        seen, rest = self._divided(plan)
+        tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in seen)
+        tools += self.more_tools.room_for(rest, text=plan.tool_text) + gap if rest else 0
+        every = list(self.labels.values())
+        labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in every[: plan.labels])
+        hidden = every[plan.labels :]
+        more = self.more.room_for(hidden, text=plan.label_text) + gap if hidden else 0
         ends = 2 * theme.px(12) + self.undo.sizeHint().width() + self.redo.sizeHint().width() + gap
         return tools + labels + more + 3 * group + ends + theme.px(plan.search_px)
 
-    def _more_width(self, plan: Plan) -> int:
-        """Room for any label that is behind the button, so that choosing one moves nothing."""
-        hidden = list(self.labels.values())[plan.labels :]
-        arrow = QFontMetricsF(theme.font("text")).horizontalAdvance(ARROW) if plan.label_text else 0
-        return round(arrow) + max(button.width_with(text=plan.label_text, key=True) for button in hidden)
-
-    def _dress_more(self, plan: Plan) -> None:
-        """The button tells the chosen label if that is behind it."""
-        session = self._workspace.session
-        hidden = list(self.labels.values())[plan.labels :]
-        current = self.labels.get(session.label) if session is not None else None
-        button = current if current in hidden else None
-        more = tr("More labels")
-        self.more.setText(f"{button.text()}{ARROW}" if button is not None else more)
-        self.more.setAccessibleName(f"{button.text()}, {more}" if button is not None else more)
-        self.more.dot, self.more.key = (button.dot, button.key) if button is not None else ("", "")
-        self.more.show_text = plan.label_text and button is not None
-        self.more.show_key = button is not None
-        self.more.setChecked(button is not None)
-        self.more.setToolTip(f"{button.toolTip()}\n{tr('Click for more labels')}" if button is not None else more)
-        self.more.update()
+    def _divided(self, plan: Plan) -> tuple[list[ToolButton], list[ToolButton]]:
+        """The tools that have a place of their own, and the others."""
+        minor = {tool.id for tool in TOOLS if tool.minor} if not plan.all_tools else set[str]()
+        seen = [button for ident, button in self.tools.items() if ident not in minor]
+        return seen, [button for ident, button in self.tools.items() if ident in minor]
 
     def _arrange(self) -> None:
         plan, gap, group = self.plan(self.width()), theme.px(3), theme.px(17)
@@ -205,21 +179,28 @@ class ToolBar(QWidget):
             button.show()
             x += width + gap
 
-        for button in self.tools.values():
+        tools, other_tools = self._divided(plan)
+        for button in tools:
             button.show_text, button.show_key = plan.tool_text, plan.tool_key
             put(button, button.sizeHint().width())
+        for button in other_tools:
+            button.hide()
+        self.more_tools.setVisible(bool(other_tools))
+        if other_tools:
+            self.more_tools.stand_for(other_tools, text=plan.tool_text)
+            put(self.more_tools, self.more_tools.room_for(other_tools, text=plan.tool_text))
         self._lines = [x + group // 2 - gap]
         x += group - gap
-        shown = list(self.labels.values())[: plan.labels]
-        for button in self.labels.values():
-            button.setVisible(button in shown)
-        for button in shown:
+        labels = list(self.labels.values())
+        for button in labels[plan.labels :]:
+            button.hide()
+        for button in labels[: plan.labels]:
             button.show_text = plan.label_text
             put(button, button.sizeHint().width())
-        self.more.setVisible(len(shown) < len(self.labels))
-        if self.more.isVisibleTo(self):
-            self._dress_more(plan)
-            put(self.more, self._more_width(plan))
+        self.more.setVisible(plan.labels < len(labels))
+        if plan.labels < len(labels):
+            self.more.stand_for(labels[plan.labels :], text=plan.label_text)
+            put(self.more, self.more.room_for(labels[plan.labels :], text=plan.label_text))
         if self.labels:
             self._lines.append(x + group // 2 - gap)
             x += group - gap
@@ -233,10 +214,10 @@ class ToolBar(QWidget):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(Plan(True, True, len(self.labels), True, 230)), theme.px(38))
+        return QSize(self._width(Plan(True, True, True, len(self.labels), True, 230)), theme.px(38))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(Plan(False, False, 0, False, 34)), theme.px(38))
+        return QSize(self._width(Plan(False, False, False, 0, False, 34)), theme.px(38))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "search"):
@@ -251,47 +232,3 @@ class ToolBar(QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         for x in self._lines:
             painter.drawLine(x, theme.px(11), x, self.height() - theme.px(11))
-
-
-class SearchButton(QAbstractButton):
-    """Looks like a search field and opens the palette, where the typing happens."""
-
-    def __init__(self, workspace: "Workspace", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        describe(self, tr("Search"), tr("Search actions, tracks and frames"))
-
-    @property
-    def key(self) -> str:
-        commands = self._workspace.commands
-        keys = commands.keys(PALETTE) if PALETTE in commands else ()
-        return keys[0].replace("+", " ") if keys else ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = look.accent if self.hasFocus() else look.pressed_line if self.underMouse() else look.line
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(look.field))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
-        pad, size = theme.px(9), theme.px(15)
-        icon("magnify", "dim").paint(painter, pad, (self.height() - size) // 2, size, size)
-        left, right = pad + size + theme.px(6), self.width() - theme.px(7)
-        if self.width() < theme.px(90):
-            return
-        metrics = QFontMetricsF(theme.font("tiny"))
-        badge = metrics.horizontalAdvance(self.key) + theme.px(10)
-        if self.key:
-            area = QRectF(right - badge, (self.height() - theme.px(16)) / 2, badge, theme.px(16))
-            paint_badge(painter, area, self.key, look.field)
-            right -= round(badge) + theme.px(6)
-        painter.setFont(theme.font("text"))
-        painter.setPen(QColor(look.dim))
-        metrics = QFontMetricsF(painter.font())
-        # the longest wording that fits, never a cut one
-        choices = (tr("Search actions, tracks, frames…"), tr("Search everything…"), tr("Search…"))
-        words = next((words for words in choices if metrics.horizontalAdvance(words) <= right - left), "")
-        painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
