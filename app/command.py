@@ -40,6 +40,8 @@ class Command:
     checked: "Callable[[Workspace], bool] | None" = None
     starts_group: bool = False
     """Whether its menu shows a line above it."""
+    while_held: bool = False
+    """Whether letting go of its key undoes it, unless that was only tapped: what is on then lasts while it is held."""
     words: str = ""
     """More words under which the palette finds it."""
 

@@ -9,6 +9,7 @@ from app.commands.file import FILE, LEAVE
 from app.commands.help import HELP
 from app.commands.marks import MARKS
 from app.commands.navigate import NAVIGATE, SELECT_RANGE
+from app.commands.picture import OVERLAY, PICTURE, STILL
 from app.commands.playback import PLAYBACK
 from app.commands.project import PROJECT
 from app.commands.tool import LABELS, TOOL_COMMANDS
@@ -17,11 +18,14 @@ from app.commands.view import VIEW
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *FILE,
+    *STILL,
     *PROJECT,
     *LEAVE,
     *EDIT,
     *APPLICATION,
     *VIEW,
+    *PICTURE,
+    *OVERLAY,
     *PLAYBACK,
     *NAVIGATE,
     *MARKS,

@@ -65,7 +65,11 @@ def _import(workspace: Workspace) -> None:
         exchange.import_in_background(workspace, session(workspace), files[0])
 
 
-def _saves_uncovered(workspace: Workspace, marked: int) -> bool:
+def may_save_uncovered(workspace: Workspace) -> bool:
+    """Whether a picture of the current frame may be saved; asks where marks on it say that something must be hidden."""
+    marked = sum(track.label == REDACTION for track, _ in session(workspace).states())
+    if not marked:
+        return True
     question = (
         f"{marked} marks on this frame say that something must be hidden. They are marks only: the saved picture will "
         "show what lies under them."
@@ -78,8 +82,7 @@ def _still(workspace: Workspace) -> None:
     if current.clip is None:
         raise AppError("There is no picture to save: the clip is not open.")
     source, frame = current.clip.facts.path, current.frame
-    marked = sum(track.label == REDACTION for track, _ in current.states())
-    if marked and not _saves_uncovered(workspace, marked):
+    if not may_save_uncovered(workspace):
         return
     place = workspace.ask.save_file("Save this frame", PICTURES, source.with_name(f"{source.stem}_{frame:06d}.png"))
     if place is None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from app.command import Command, Scope
-from app.commands.conditions import has_session, has_window, session, window
+from app.commands.conditions import has_window, window
 from app.panels import PANELS
 from app.workspace import Workspace
 
@@ -31,11 +31,6 @@ def _toggle_panel(workspace: Workspace, name: str) -> None:
 
 def _is_panel_shown(workspace: Workspace, name: str) -> bool:
     return workspace.window is not None and workspace.window.is_panel_shown(name)
-
-
-def _hide_all(workspace: Workspace) -> None:
-    view = session(workspace).view
-    view.hide_all(not view.all_hidden)
 
 
 PAN_PX = 80.0
@@ -111,17 +106,6 @@ VIEW: Final = (
             ("widen", "Zoom in on the timeline", "Ctrl+Shift++", 1.5),
             ("narrow", "Zoom out on the timeline", "Ctrl+Shift+-", 1 / 1.5),
         )
-    ),
-    Command(
-        id="view.hide_annotations",
-        starts_group=True,
-        title="Hide all annotations",
-        menu="View",
-        keys=("H",),
-        scope=Scope.CANVAS,
-        when=has_session,
-        checked=lambda w: w.session is not None and w.session.view.all_hidden,
-        run=_hide_all,
     ),
     *(
         Command(

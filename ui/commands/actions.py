@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMenuBa
 from app.command import Command, Scope
 from app.workspace import Workspace
 from ui.bridge import Bridge
+from ui.commands.held_keys import HeldKeys
 from ui.icons import icon
 from ui.words import shown
 
@@ -20,13 +21,14 @@ class Actions(QObject):
     def __init__(self, workspace: Workspace, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self.held = HeldKeys(window, self._run)
         self._actions = {command.id: self._make(command, window) for command in workspace.commands}
         self._typing = False
         self._calm = QTimer(self, singleShot=True, interval=0)
         self._calm.timeout.connect(self.refresh)
         for signal in (
             bridge.session_changed, bridge.clip_changed, bridge.edited, bridge.selection_changed, bridge.view_changed,
-            bridge.playback_changed, bridge.tool_changed, bridge.settings_changed,
+            bridge.playback_changed, bridge.tool_changed, bridge.settings_changed, bridge.look_changed,
         ):  # fmt: skip
             signal.connect(lambda *_: self._calm.start())
         application = QApplication.instance()
@@ -46,6 +48,8 @@ class Actions(QObject):
         if command.icon:
             action.setIcon(icon(command.icon))
         action.triggered.connect(lambda _checked=False, ident=command.id: self._run(ident))
+        if command.while_held:
+            self.held.watch(action)
         window.addAction(action)
         return action
 
