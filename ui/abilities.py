@@ -65,8 +65,8 @@ class Abilities(QMainWindow):
     def edit_position(self) -> bool:
         return self.stage is not None and self.stage.transport.edit_position()
 
-    def show_dialog(self, name: str) -> None:
-        from ui.dialogs import DIALOGS
+    def show_dialog(self, name: str, about: str = "") -> None:
+        from ui.dialogs import DIALOGS, Searchable
 
         dialog = self._dialogs.get(name)
         if dialog is None:
@@ -76,10 +76,12 @@ class Abilities(QMainWindow):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        if about and isinstance(dialog, Searchable):
+            dialog.search(about)
 
     def show_palette(self) -> None:
         if self._palette is None:
-            self._palette = Palette(self.workspace, self)
+            self._palette = Palette(self.workspace, self.bridge, self)
         self._palette.open()
 
     def show_shortcuts(self) -> None:

@@ -1,5 +1,8 @@
 """When a command applies, and the pieces of state that commands share."""
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from annotations.interpolation import State, state_on
 from annotations.model import Track
 from annotations.shapes.shape import Shape
@@ -32,6 +35,15 @@ def has_selection(workspace: Workspace) -> bool:
 
 def has_window(workspace: Workspace) -> bool:
     return workspace.window is not None
+
+
+REASONS: "Final[Mapping[Callable[[Workspace], bool], str]]" = {
+    can_edit: "this project can only be read",
+    has_clip: "the project has no clip yet",
+    has_picture: "the clip is not open",
+    has_selection: "select something first",
+}
+"""Why a command that needs this does not apply when it does not hold, while a project is open."""
 
 
 def session(workspace: Workspace) -> Session:

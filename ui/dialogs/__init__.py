@@ -4,13 +4,21 @@
 """
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
     from ui.bridge import Bridge
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A dialog that can be opened at what one looks for."""
+
+    def search(self, query: str) -> None: ...
+
 
 Maker = Callable[["Workspace", "Bridge", QWidget], QDialog]
 """Imports its dialog's module itself; the last argument is the window that it belongs to."""
