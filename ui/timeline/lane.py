@@ -86,8 +86,14 @@ def pieces_of(keyframes: Keyframes, last_frame: int) -> Pieces:
     styles = after + OCCLUDED * (keyframes.occluded[:n] != 0)
     # a keyframe at which a bar ends looks like what leads up to it
     closing = np.flatnonzero(after == HIDDEN)
-    touches = np.zeros(len(closing), dtype=bool) if not len(closing) else (closing > 0) & (ends[closing - 1] == frames[closing])
-    styles[closing] = np.where(touches, styles[closing - 1], INTERPOLATE + OCCLUDED * (keyframes.occluded[closing] != 0))
+    touches = (
+        np.zeros(len(closing), dtype=bool)
+        if not len(closing)
+        else (closing > 0) & (ends[closing - 1] == frames[closing])
+    )
+    styles[closing] = np.where(
+        touches, styles[closing - 1], INTERPOLATE + OCCLUDED * (keyframes.occluded[closing] != 0)
+    )
     breaks = np.flatnonzero((ends[:-1] < frames[1:]) | (styles[1:] != styles[:-1]))
     starts = np.concatenate(([0], breaks + 1))
     stops = np.concatenate((breaks, [n - 1]))

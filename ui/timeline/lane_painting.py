@@ -7,8 +7,10 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from annotations.edits.retime import Edge
+from annotations.frames import Span
 from annotations.keyframe import After
 from annotations.keyframes import AFTERS
 from annotations.model import Review, Track
@@ -60,7 +62,7 @@ def paint_lane(painter: QPainter, area: QRectF, lane: Lane, scale: Scale, clip: 
             after = AFTERS[int(lane.track.keyframes.after[place])]
             paint_after(painter, QPointF(area.left() + x, area.center().y()), after, lane.colour, strong=look.near)
     if look.near:
-        for x, side in edge_handles(lane, scale):
+        for x, side, _ in edge_handles(lane, scale):
             _paint_handle(painter, area, area.left() + x, side)
 
 
@@ -79,7 +81,9 @@ def _paint_bars(
     thin.setAlphaF(min(1.0, strength + 0.1))
     painter.setPen(QPen(thin, 1.2, Qt.PenStyle.DotLine))
     for x0, x1 in gaps(lane, scale, left, right):
-        painter.drawLine(QPointF(area.left() + max(x0, left - 16), middle), QPointF(area.left() + min(x1, right + 16), middle))
+        painter.drawLine(
+            QPointF(area.left() + max(x0, left - 16), middle), QPointF(area.left() + min(x1, right + 16), middle)
+        )
     painter.setPen(Qt.PenStyle.NoPen)
     for x0, x1, style in pieces(lane, scale, left, right):
         # far ends are brought near: a bar of a million pixels costs the rasteriser as much as it is long
@@ -209,7 +213,24 @@ def paint_after(painter: QPainter, at: QPointF, after: After, colour: str, *, st
     painter.setPen(QPen(QColor(look.line), 1))
     painter.setBrush(QColor(look.raised))
     painter.drawRoundedRect(QRectF(at.x() - width / 2, at.y() - height / 2, width, height), 3, 3)
-    pen = QPen(QColor(theme.readable(colour, look.raised)), 1.5)
+    _paint_sign(painter, at, after, theme.readable(colour, look.raised))
+    painter.restore()
+
+
+def after_icon(after: After) -> QIcon:
+    """The same sign for a menu."""
+    size = theme.px(18)
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_sign(painter, QPointF(size / 2, size / 2), after, theme.current().text)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _paint_sign(painter: QPainter, at: QPointF, after: After, colour: str) -> None:
+    pen = QPen(QColor(colour), 1.5)
     x, y = theme.px(6), theme.px(3)
     path = QPainterPath()
     match after:
@@ -233,21 +254,20 @@ def paint_after(painter: QPainter, at: QPointF, after: After, colour: str, *, st
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
     painter.drawPath(path.translated(at))
-    painter.restore()
 
 
-def edge_handles(lane: Lane, scale: Scale) -> list[tuple[float, str]]:
-    """Where the ends of the runs can be pulled: middle of the handle in pixels, `first` or `last`."""
+def edge_handles(lane: Lane, scale: Scale) -> list[tuple[float, Edge, Span]]:
+    """Where the ends of the runs can be pulled: middle of the handle in pixels, which end, of which run."""
     beside = theme.px(10)
     start = int(np.searchsorted(lane.lasts, scale.first - 1))
     stop = int(np.searchsorted(lane.firsts, scale.last + 1, side="right"))
     if stop - start > scale.width / (6 * beside):
         return []
-    found: list[tuple[float, str]] = []
+    found: list[tuple[float, Edge, Span]] = []
     for i in range(start, stop):
-        first, last = int(lane.firsts[i]), int(lane.lasts[i])
-        found.append((min(scale.x(first), scale.middle(first) - beside), "first"))
-        found.append((max(scale.x(last + 1), scale.middle(last) + beside), "last"))
+        run = Span(int(lane.firsts[i]), int(lane.lasts[i]))
+        found.append((min(scale.x(run.first), scale.middle(run.first) - beside), "first", run))
+        found.append((max(scale.x(run.last + 1), scale.middle(run.last) + beside), "last", run))
     return found
 
 
@@ -257,4 +277,6 @@ def _paint_handle(painter: QPainter, area: QRectF, x: float, side: str) -> None:
     painter.setPen(QPen(QColor(look.dim), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     y = area.center().y()
-    painter.drawPolyline([QPointF(x + arm, y - half), QPointF(x, y - half), QPointF(x, y + half), QPointF(x + arm, y + half)])
+    painter.drawPolyline(
+        [QPointF(x + arm, y - half), QPointF(x, y - half), QPointF(x, y + half), QPointF(x + arm, y + half)]
+    )

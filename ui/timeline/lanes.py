@@ -114,14 +114,14 @@ class Lanes:
         inside = bool(track.group)
         rows = [Row(Part.TRACK, track.id, in_group=inside)]
         if track.id in self.unfolded:
-            for key in self._details(track):
-                rows.append(Row(Part.AREA if key == AREA else Part.ATTRIBUTE, track.id, key, inside))
+            parts = ((Part.AREA if key == AREA else Part.ATTRIBUTE, key) for key in self._details(track))
+            rows += [Row(part, track.id, key, inside) for part, key in parts]
         return rows
 
-    def replace(self, track: Track) -> bool:
-        """A track has changed. False if rows come or go by that, so that the list must be filled anew."""
-        known = self._tracks.get(track.id)
-        if known is None or known.group != track.group or known.number != track.number:
+    def replace(self, track: Track, order: str = "number") -> bool:
+        """A track has changed. False if rows come, go or change places by that: then all must be filled anew."""
+        known, key = self._tracks.get(track.id), ORDERS.get(order)
+        if known is None or known.group != track.group or (key is not None and key(known) != key(track)):
             return False
         self._tracks[track.id] = track
         if track.id in self.unfolded:

@@ -4,18 +4,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui import theme
-from ui.elided import shortened
 from ui.timeline import ruler
-from ui.timeline.gestures import MoveKeyframe
-from ui.timeline.lane_painting import LaneLook, diamond, paint_lane
+from ui.timeline.area_curve import curve_of
+from ui.timeline.detail_painting import paint_area, paint_group, paint_values
+from ui.timeline.details import spans_of
+from ui.timeline.flags import paint_findings, paint_marks
+from ui.timeline.lane_painting import LaneLook, paint_lane
+from ui.timeline.lanes import Part, Row
+from ui.timeline.names_column import paint_names
+from ui.timeline.ruler_gestures import DragMark
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.timeline.surface import Surface
-
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def paint(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
@@ -29,31 +33,41 @@ def paint(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
         _paint_strip(painter, surface)
         _paint_lanes(painter, surface, clip)
         _paint_curve(painter, surface)
-        area = QRectF(names.right(), 0, surface.width() - names.right(), surface.ruler_height)
-        painter.fillRect(area, QColor(look.background))
-        ruler.paint(painter, area, surface.scale, surface.clock, surface.loop)
-        painter.setPen(QColor(look.line))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        _paint_range(painter, surface)
+        _paint_ruler(painter, surface, names.right())
         _paint_playhead(painter, surface)
+        if surface.gesture is not None:
+            surface.gesture.paint(painter)
         painter.restore()
     if clip.left() <= names.right():
         painter.save()
         painter.setClipRect(clip.intersected(names))
-        _paint_names(painter, surface, names)
+        paint_names(painter, surface, names, _rows(surface, QRectF(names)))
         painter.restore()
     if not len(surface.lanes) and surface.scale.frame_count:
         painter.setPen(QColor(look.dim))
         painter.setFont(theme.font("text"))
         where = QRectF(surface.lanes_area).adjusted(theme.px(12), 0, 0, 0)
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, "No tracks yet. Choose a label and draw on the picture.")
+        none = tr("No tracks yet. Choose a label and draw on the picture.")
+        filtered = tr("The track list's filter leaves no lane.")
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, filtered if surface.total else none)
 
 
 def _rows(surface: "Surface", clip: QRectF) -> range:
-    height = surface.lane_height
-    area = surface.lanes_area
-    top = max(clip.top(), area.top()) - area.top() + surface.scroll_y
-    bottom = min(clip.bottom(), area.bottom()) - area.top() + surface.scroll_y
-    return range(max(0, int(top) // height), min(len(surface.lanes), int(bottom) // height + 1))
+    return surface.rows_between(clip.top(), clip.bottom())
+
+
+def _paint_ruler(painter: QPainter, surface: "Surface", left: float) -> None:
+    look = theme.current()
+    area = QRectF(left, 0, surface.width() - left, surface.ruler_height)
+    painter.fillRect(area, QColor(look.background))
+    ruler.paint(painter, area, surface.scale, surface.clock, surface.loop, surface.chosen_range)
+    painter.setPen(QColor(look.line))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    paint_findings(painter, area, surface.findings, surface.scale)
+    drag = surface.gesture
+    moved = (drag.mark.id, drag.to) if isinstance(drag, DragMark) and drag.dragging else None
+    paint_marks(painter, area, surface.marks, surface.scale, chosen=surface.mark, moved=moved)
 
 
 def _paint_strip(painter: QPainter, surface: "Surface") -> None:
@@ -64,35 +78,45 @@ def _paint_strip(painter: QPainter, surface: "Surface") -> None:
 
 
 def _paint_lanes(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
-    look, session = theme.current(), surface.session
-    if session is None:
+    if surface.session is None:
         return
     painter.save()
     painter.setClipRect(QRectF(surface.lanes_area), Qt.ClipOperation.IntersectClip)
-    moving = surface.gesture if isinstance(surface.gesture, MoveKeyframe) and surface.gesture.dragging else None
-    for row in _rows(surface, clip):
-        lane, area = surface.lanes.lane(row), surface.row_rect(row)
+    for place in _rows(surface, clip):
+        row, area = surface.lanes.rows[place], surface.row_rect(place)
         area.setLeft(surface.names_width)
-        chosen = lane.track.id in session.selection
-        if chosen:
-            painter.fillRect(area, QColor(look.lit))
-        faded = lane.track.id in session.view.hidden
-        paint_lane(painter, area, lane, surface.scale, clip, LaneLook(selected=chosen, faded=faded))
-        if moving is not None and moving.track.id == lane.track.id:
-            _paint_moving(painter, surface, moving, area)
+        if row.part is Part.GROUP:
+            members = [surface.lanes.lane_of(ident) for ident in surface.lanes.members(row.key)]
+            paint_group(painter, area, members, surface.scale)
+        else:
+            _paint_row(painter, surface, place, row, area, clip)
     painter.restore()
 
 
-def _paint_moving(painter: QPainter, surface: "Surface", moving: MoveKeyframe, area: QRectF) -> None:
-    look = theme.current()
-    y, size = area.center().y(), theme.px(6)
-    colour = QColor(look.bad if moving.refused else look.accent)
-    painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
-    x = surface.x_of(moving.to)
-    painter.drawLine(QPointF(surface.x_of(moving.frame), y), QPointF(x, y))
-    painter.setPen(QPen(QColor(look.background), 1))
-    painter.setBrush(colour)
-    painter.drawPath(diamond(size).translated(x, y))
+def _paint_row(painter: QPainter, surface: "Surface", place: int, row: Row, area: QRectF, clip: QRectF) -> None:
+    look, session = theme.current(), surface.session
+    assert session is not None
+    lane, chosen = surface.lanes.lane(place), row.track in session.selection
+    if chosen:
+        painter.fillRect(area, QColor(look.lit))
+    if row.part is Part.TRACK:
+        cursor = surface.keyboard
+        standing = cursor.active and cursor.track == row.track
+        state = LaneLook(
+            selected=chosen,
+            faded=row.track in session.view.hidden,
+            near=place == surface.hover_row or standing,
+            chosen=surface.chosen.of(row.track),
+            cursor=cursor.frame if standing else None,
+        )
+        paint_lane(painter, area, lane, surface.scale, clip, state)
+    elif row.part is Part.ATTRIBUTE:
+        attribute = session.store.taxonomy.attribute(lane.track.label, row.key)
+        spans = spans_of(lane.track, row.key, surface.last_frame)
+        paint_values(painter, area, spans, attribute, surface.scale, surface.language)
+    else:
+        curve = curve_of(lane.track, surface.last_frame)
+        paint_area(painter, area, curve, surface.scale, lane.colour, surface.current_frame)
 
 
 def _paint_curve(painter: QPainter, surface: "Surface") -> None:
@@ -114,39 +138,17 @@ def _paint_curve(painter: QPainter, surface: "Surface") -> None:
     painter.setOpacity(1.0)
 
 
-def _paint_names(painter: QPainter, surface: "Surface", names: QRectF) -> None:
-    look, session = theme.current(), surface.session
-    painter.fillRect(names, QColor(look.panel))
-    painter.setPen(QColor(look.line))
-    painter.drawLine(names.topRight() - QPointF(0.5, 0), names.bottomRight() - QPointF(0.5, 0))
-    inset = theme.px(12)
-    painter.setFont(theme.font("small"))
-    if surface.strip_height:
-        mark = "▾" if surface.strip_open else "▸"
-        painter.setPen(QColor(look.dim))
-        where = QRectF(inset, surface.ruler_height, names.width() - inset, surface.strip_height)
-        painter.drawText(where, LEFT, f"{mark} Thumbnails")
-    if surface.curve is not None:
-        painter.setPen(QColor(look.dim))
-        where = QRectF(inset, surface.height() - surface.curve_height, names.width() - inset, surface.curve_height)
-        painter.drawText(where, LEFT, surface.curve[0])
-    if session is None:
+def _paint_range(painter: QPainter, surface: "Surface") -> None:
+    """The selected range, over strip and lanes."""
+    chosen = surface.chosen_range
+    if chosen is None:
         return
-    painter.setClipRect(QRectF(0, surface.lanes_area.top(), names.width() - 1, surface.lanes_area.height()))
-    plain, bold = theme.font("small"), QFont(theme.font("small"))
-    bold.setBold(True)
-    for row in _rows(surface, QRectF(names)):
-        lane, area = surface.lanes.lane(row), surface.row_rect(row)
-        chosen = lane.track.id in session.selection
-        font = bold if chosen else plain
-        if chosen:
-            painter.fillRect(QRectF(0, area.top(), names.width() - 1, area.height()), QColor(look.lit))
-        painter.setFont(font)
-        painter.setOpacity(0.5 if lane.track.id in session.view.hidden else 1.0)
-        painter.setPen(QColor(theme.readable(lane.colour, look.lit if chosen else look.panel)))
-        width = names.width() - inset - theme.px(8)
-        painter.drawText(QRectF(inset, area.top(), width, area.height()), LEFT, shortened(lane.name, font, width))
-        painter.setOpacity(1.0)
+    left = max(surface.names_width + surface.scale.x(chosen.first), surface.names_width - 16.0)
+    right = min(surface.names_width + surface.scale.x(chosen.last + 1), surface.width() + 16.0)
+    top = surface.ruler_height
+    painter.fillRect(QRectF(left, top, right - left, surface.height() - top), ruler.range_tint(26))
+    for x in (left, right):
+        painter.fillRect(QRectF(x - 0.5, top, 1, surface.height() - top), ruler.range_tint(110))
 
 
 def playhead_rect(surface: "Surface", frame: int) -> QRectF:

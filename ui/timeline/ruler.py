@@ -2,11 +2,12 @@
 
 import math
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotations.edits.retime import Edge
 from annotations.frames import FrameTimes, Span
 from ui import theme
 from ui.figures import time_text
@@ -75,19 +76,14 @@ def ticks(scale: Scale, clock: Clock, label_px: float = LABEL_PX) -> list[Tick]:
     return found
 
 
-def paint(painter: QPainter, area: QRectF, scale: Scale, clock: Clock, loop: Span | None) -> None:
-    """The ruler into `area`; x of the area's left edge is x = 0 of the scale."""
+def paint(painter: QPainter, area: QRectF, scale: Scale, clock: Clock, loop: Span | None, chosen: Span | None) -> None:
+    """The ruler into `area`; x of the area's left edge is x = 0 of the scale. `chosen` is the selected range."""
     look = theme.current()
-    painter.setFont(theme.font("small"))
+    if chosen is not None:
+        _paint_range(painter, area, scale, chosen)
     if loop is not None:
-        left, right = scale.x(loop.first), scale.x(loop.last + 1)
-        colour = QColor(look.accent)
-        colour.setAlpha(46)
-        painter.fillRect(QRectF(area.left() + left, area.top(), right - left, area.height()), colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.accent))
-        for x in (left, right - theme.px(3)):
-            painter.drawRoundedRect(QRectF(area.left() + x, area.top() + 3, theme.px(3), area.height() - 6), 1, 1)
+        _paint_loop(painter, area, scale, loop)
+    painter.setFont(theme.font("small"))
     # a playhead on the tick's own frame, in its middle, leaves the label readable
     beside = max(theme.px(4), scale.middle(0) - scale.x(0) + theme.px(8))
     for tick in ticks(scale, clock, theme.px(LABEL_PX)):
@@ -95,14 +91,52 @@ def paint(painter: QPainter, area: QRectF, scale: Scale, clock: Clock, loop: Spa
         painter.setPen(QPen(QColor(look.line), 1))
         painter.drawLine(int(x), int(area.bottom()) - theme.px(6), int(x), int(area.bottom()))
         painter.setPen(QColor(look.dim))
-        text = QRectF(x + beside, area.top(), theme.px(LABEL_PX), area.height())
+        text = QRectF(x + beside, area.top(), theme.px(LABEL_PX), area.height() - theme.px(4))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.text)
 
 
-def loop_edge_at(x: float, scale: Scale, loop: Span | None, reach: float) -> str:
-    """Which end of the loop is under a pixel: `first`, `last` or nothing."""
-    if loop is None:
+def _paint_range(painter: QPainter, area: QRectF, scale: Scale, chosen: Span) -> None:
+    """A band over the ruler; the lanes below it are tinted too, by whoever paints them."""
+    left, right = _brought_near(scale.x(chosen.first), scale.x(chosen.last + 1), area.width())
+    look = theme.current()
+    painter.fillRect(QRectF(area.left() + left, area.top(), right - left, area.height()), range_tint(70))
+    painter.fillRect(QRectF(area.left() + left, area.top(), 1.5, area.height()), QColor(look.link))
+    painter.fillRect(QRectF(area.left() + right - 1.5, area.top(), 1.5, area.height()), QColor(look.link))
+
+
+def range_tint(alpha: int) -> QColor:
+    """The selected range's colour over something else."""
+    colour = QColor(theme.current().link)
+    colour.setAlpha(alpha)
+    return colour
+
+
+def _paint_loop(painter: QPainter, area: QRectF, scale: Scale, loop: Span) -> None:
+    """A bar along the foot of the ruler with a handle at each end."""
+    left, right = _brought_near(scale.x(loop.first), scale.x(loop.last + 1), area.width())
+    colour = QColor(theme.current().accent)
+    thick, width, tall = theme.px(4), theme.px(4), theme.px(13)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    faint = QColor(colour)
+    faint.setAlpha(120)
+    painter.fillRect(QRectF(area.left() + left, area.bottom() - thick, right - left, thick), faint)
+    for x in (left, right - width):
+        painter.drawRoundedRect(QRectF(area.left() + x, area.bottom() - tall, width, tall), 1.5, 1.5)
+
+
+def _brought_near(left: float, right: float, width: float) -> tuple[float, float]:
+    """Ends far out of view cost the rasteriser as much as what is in it."""
+    return max(left, -16.0), min(right, width + 16.0)
+
+
+def edge_at(x: float, scale: Scale, span: Span | None, reach: float) -> Edge | Literal[""]:
+    """Which end of a span on the ruler is under a pixel: `first`, `last` or nothing."""
+    if span is None:
         return ""
-    near: list[tuple[float, str]] = [(abs(x - scale.x(loop.first)), "first"), (abs(x - scale.x(loop.last + 1)), "last")]
+    near: list[tuple[float, Edge]] = [
+        (abs(x - scale.x(span.first)), "first"),
+        (abs(x - scale.x(span.last + 1)), "last"),
+    ]
     distance, edge = min(near)
     return edge if distance <= reach else ""

@@ -97,12 +97,20 @@ class ThumbnailStrip(QObject):
             return None
         if len(self._images) >= KEPT:
             self._images.clear()
-        height, width = pixels.shape[:2]
-        colour = QImage.Format.Format_RGB32 if pixels.shape[2] == 4 else QImage.Format.Format_RGB888
-        # the copy owns its memory: the array may be dropped by the source at any time
-        image = QImage(np.ascontiguousarray(pixels).data, width, height, pixels.shape[2] * width, colour).copy()
-        self._images[frame] = image
+        self._images[frame] = image = image_of(pixels)
         return image
+
+    def nearest(self, frame: int) -> QImage | None:
+        """The picture of the frame nearest to this one, of those that are there."""
+        return self._images[min(self._images, key=lambda made: abs(made - frame))] if self._images else None
+
+
+def image_of(pixels: npt.NDArray[np.uint8]) -> QImage:
+    """A small picture as Qt paints it: uint8 (height, width, 4) BGRA or (height, width, 3) RGB."""
+    height, width = pixels.shape[:2]
+    colour = QImage.Format.Format_RGB32 if pixels.shape[2] == 4 else QImage.Format.Format_RGB888
+    # the copy owns its memory: the array may be dropped by its source at any time
+    return QImage(np.ascontiguousarray(pixels).data, width, height, pixels.shape[2] * width, colour).copy()
 
 
 def _middle(image: QImage, cell: QRectF) -> QRectF:

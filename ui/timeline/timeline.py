@@ -1,25 +1,34 @@
 """The timeline dock: the painted surface, its scroll bars, and how it follows the session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from annotations.changes import Edit
+from annotations.checks import Severity
+from annotations.frames import Span
+from annotations.model import Track
 from app.log import logger
 from app.media.clip import Clip
 from app.media.thumbnails import Thumbnails
 from ui import theme
+from ui.figures import frame_text, time_text
+from ui.timeline.details import details_of
+from ui.timeline.lanes import ORDERS
 from ui.timeline.picture import playhead_rect
+from ui.timeline.preview import Preview
 from ui.timeline.ruler import Clock
-from ui.timeline.scale import Scale
+from ui.timeline.scale import CLOSEST, Scale
 from ui.timeline.surface import Surface
 from ui.timeline.thumbnail_strip import Source
 
 if TYPE_CHECKING:
+    from app.session import Session
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
@@ -49,8 +58,12 @@ class Timeline(QWidget):
         layout.addWidget(self.horizontal, 1, 0, 1, 2)
         self._painted_frame = 0
         self._clip: Clip | None = None
+        self._listened: Session | None = None
+        self._list: Callable[[], Sequence[str]] = lambda: ()
+        self.preview = Preview(self.surface)
         self.surface.view_changed.connect(self._place_bars)
         self.surface.hint_changed.connect(self.hint_changed)
+        self.surface.hovered.connect(self._hovered)
         self.vertical.valueChanged.connect(self.surface.set_scroll)
         self.horizontal.valueChanged.connect(self._panned)
         self._posted.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
@@ -61,7 +74,8 @@ class Timeline(QWidget):
         bridge.selection_changed.connect(self._selection_changed)
         bridge.playback_changed.connect(self.surface.update)
         bridge.view_changed.connect(self.surface.update)
-        bridge.settings_changed.connect(self._refill)
+        bridge.range_changed.connect(self.surface.update)
+        bridge.settings_changed.connect(self._settings_changed)
         self.reload()
 
     # -- what others may ask -------------------------------------------------------------------------------------
@@ -80,13 +94,46 @@ class Timeline(QWidget):
     def cancel(self) -> bool:
         return self.surface.cancel()
 
-    def set_thumbnails(self, source: Source | None, aspect: float = 16 / 9) -> None:
-        """Where small pictures come from; None hides the strip."""
+    def set_thumbnails(self, source: Source | None, aspect: float = 16 / 9, preview: Source | None = None) -> None:
+        """Where small pictures come from, and those of the preview; None hides the strip."""
         self.surface.strip.open(source, aspect)
+        self.preview.open(preview, aspect)
         self._place_bars()
 
     def thumbnails_arrived(self) -> None:
         self.surface.strip.arrived()
+
+    def follow_list(self, ids: Callable[[], Sequence[str]]) -> None:
+        """Where the list of tracks says what it shows and in which order; call `list_changed` when that changes."""
+        self._list = ids
+
+    def list_changed(self) -> None:
+        settings = self._workspace.settings
+        if settings.get("lanes_filtered") or settings.get("lanes_order") == "list":
+            self._refill()
+
+    def unfold(self) -> None:
+        """Attributes and area of the selected tracks, shown or put away again."""
+        session, lanes = self._workspace.session, self.surface.lanes
+        tracks = [t for t in session.selection.tracks if lanes.can_unfold(t)] if session is not None else []
+        unfolded = not all(track in lanes.unfolded for track in tracks)
+        for track in tracks:
+            lanes.unfold(track, unfolded)
+        if tracks:
+            self.surface.rows_changed()
+            row = lanes.row(tracks[-1])
+            if row is not None:
+                self.surface.show_row(row)
+
+    def pan(self, pages: float) -> None:
+        """Later (or earlier) frames come into view."""
+        self.surface.set_scale(self.surface.scale.panned(pages * self.surface.scale.width))
+
+    def fit_span(self, span: Span) -> None:
+        """These frames fill the view."""
+        scale = self.surface.scale
+        fitted = replace(scale, per_px=max(len(span) * 1.1 / max(scale.width, 1), CLOSEST))
+        self.surface.set_scale(fitted.starting_at(span.first - len(span) * 0.05))
 
     def set_curve(self, title: str, values: npt.NDArray[np.float64] | None) -> None:
         """A quiet curve below the lanes: one value per frame, 0 to 1. None takes it away."""
@@ -111,16 +158,22 @@ class Timeline(QWidget):
         if clip is None:
             self.set_thumbnails(None)
             return
-        thumbnails = Thumbnails(clip, self._post)
+        thumbnails, preview = Thumbnails(clip, self._post), Thumbnails(clip, self._post)
         thumbnails.on_ready = lambda _frame: self.thumbnails_arrived()
+        # one of its own: the strip's pictures would be asked for anew with every move of the mouse
+        preview.on_ready = lambda _frame: self.preview.arrived()
         facts = clip.facts
-        self.set_thumbnails(thumbnails, facts.width * float(facts.sample_aspect) / max(facts.height, 1))
+        self.set_thumbnails(thumbnails, facts.width * float(facts.sample_aspect) / max(facts.height, 1), preview)
 
     # -- following the session -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
         """Another session or clip."""
         session = self._workspace.session
+        if session is not None and session is not self._listened:
+            self._listened = session
+            session.findings.listen(self._findings_changed)
+        self._findings_changed()
         self.surface.cancel()
         ref = session.clip_ref if session is not None else None
         count = ref.frame_count if ref is not None else 0
@@ -130,34 +183,92 @@ class Timeline(QWidget):
             self.surface.scale = Scale.fitting(count, self.surface.width() - self.surface.names_width)
         self._painted_frame = self.surface.current_frame
         self._follow_clip()
+        self.surface.chosen.clear()
+        self.surface.choose_mark(None)
         self._refill()
         self._selection_changed()
+
+    def _settings_changed(self, key: str = "") -> None:
+        if key in ("", "language", "lanes_order", "lanes_filtered"):
+            self._refill()
 
     def _refill(self) -> None:
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
-        if session is None or ref is None:
-            self.surface.lanes.clear()
+        surface, taxonomy = self.surface, session.store.taxonomy if session is not None else None
+        if session is None or ref is None or taxonomy is None:
+            surface.lanes.clear()
+            surface.total = 0
         else:
-            language = str(self._workspace.settings.get("language"))
+            surface.language = str(self._workspace.settings.get("language"))
             tracks = session.index.tracks_of(ref.id)
-            self.surface.lanes.fill(tracks, session.store.taxonomy, ref.frame_count - 1, language)
-        self.surface.set_scroll(self.surface.scroll_y)
-        self._place_bars()
-        self.surface.update()
+            surface.total = len(tracks)
+            last = ref.frame_count - 1
+            surface.lanes.fill(
+                self._ordered(tracks), taxonomy, last, surface.language, lambda track: details_of(track, taxonomy)
+            )
+        surface.chosen.keep(surface.lanes.tracks)
+        surface.keyboard.keep()
+        surface.rows_changed()
+
+    def _ordered(self, tracks: list[Track]) -> list[Track]:
+        """The tracks that have lanes, in the person's order."""
+        order, listed = str(self._workspace.settings.get("lanes_order")), list(self._list())
+        places = {ident: place for place, ident in enumerate(listed)}
+        if self._workspace.settings.get("lanes_filtered"):
+            tracks = [track for track in tracks if track.id in places]
+        if order == "list":
+            return sorted(tracks, key=lambda track: (places.get(track.id, len(places)), track.number))
+        return tracks if order == "number" else sorted(tracks, key=ORDERS[order])
 
     def _edited(self, edit: Edit) -> None:
         session = self._workspace.session
         if session is None:
             return
         lanes, ref = self.surface.lanes, session.clip_ref
+        order = str(self._workspace.settings.get("lanes_order"))
         for kind, ident in edit.keys:
+            if kind in ("mark", "facts"):
+                continue
             track = session.store.tracks.get(ident) if kind == "track" else None
-            shown = lanes.row(ident) is not None
+            shown = ident in lanes.tracks
             belongs = track is not None and ref is not None and track.clip == ref.id
-            if kind != "track" or shown != belongs or (track is not None and belongs and not lanes.replace(track)):
+            if (
+                kind != "track"
+                or shown != belongs
+                or (track is not None and belongs and not lanes.replace(track, order))
+            ):
                 self._refill()
                 return
+        self.surface.chosen.keep(lanes.tracks)
+        self.surface.keyboard.keep()
+        self.surface.rows_changed()
+
+    def _hovered(self, frame: int | None, x: int) -> None:
+        """The frame under the mouse, in a card over the picture."""
+        surface = self.surface
+        if frame is None or surface.gesture is not None:
+            if self.preview.frame is not None:
+                self.preview.leave()
+            return
+        mark = next((mark for mark in surface.marks if mark.frame == frame and mark.note), None)
+        words = f"{frame_text(frame, surface.scale.frame_count)}  {time_text(surface.clock.seconds(frame))}"
+        at = QPoint(x, 0)
+        self.preview.show_frame(frame, words, mark.note if mark is not None else "", at, surface.strip.nearest(frame))
+
+    def _findings_changed(self) -> None:
+        session = self._workspace.session
+        ref = session.clip_ref if session is not None else None
+        if session is None or ref is None:
+            self.surface.findings = []
+        else:
+            look = theme.current()
+            colours = {Severity.ERROR: look.bad, Severity.WARNING: look.warn}
+            self.surface.findings = [
+                (found.frame, colours.get(found.severity, look.dim))
+                for found in session.findings.found
+                if found.clip == ref.id and found.frame is not None
+            ]
         self.surface.update()
 
     def _frame_shown(self, _frame: object) -> None:

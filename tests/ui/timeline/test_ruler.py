@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from annotations.frames import FrameTimes, Span
-from ui.timeline.ruler import Clock, loop_edge_at, ticks
+from ui.timeline.ruler import Clock, edge_at, ticks
 from ui.timeline.scale import Scale
 
 STEADY = Clock(FrameTimes(np.arange(3000) * 40, Fraction(1, 1000)), 3000, 120.0)
@@ -65,7 +65,7 @@ def test_no_clip_no_marks() -> None:
 def test_ends_of_the_loop() -> None:
     scale = Scale.fitting(1000, 1000)
     loop = Span(100, 300)
-    assert loop_edge_at(scale.x(100) + 2, scale, loop, 4) == "first"
-    assert loop_edge_at(scale.x(301) - 2, scale, loop, 4) == "last"
-    assert not loop_edge_at(scale.x(200), scale, loop, 4)
-    assert not loop_edge_at(scale.x(100), scale, None, 4)
+    assert edge_at(scale.x(100) + 2, scale, loop, 4) == "first"
+    assert edge_at(scale.x(301) - 2, scale, loop, 4) == "last"
+    assert not edge_at(scale.x(200), scale, loop, 4)
+    assert not edge_at(scale.x(100), scale, None, 4)
