@@ -19,7 +19,7 @@ from annotations.shapes.kinds import kind
 from annotations.shapes.plume import PLUME, Plume, pieces_of, plume_of
 from annotations.shapes.polygon import POLYGON
 from annotations.shapes.region import REGION, Part, region_of
-from annotations.shapes.shape import Point, Shape
+from annotations.shapes.shape import Bounds, Point, Shape
 
 DETAIL_PX: Final = 0.4
 """Outlines are simplified by no more than this: under half a pixel nobody sees it."""
@@ -42,15 +42,16 @@ def cut(shape: Shape, other: Shape) -> Shape | None:
     return _like(shape, shapely.difference(_geometry(shape), _geometry(other)))
 
 
-def stroke(path: Sequence[Point], radius_px: float) -> Shape | None:
-    """The area that a round brush leaves along a path; None without a path."""
+def stroke(path: Sequence[Point], radius_px: float, within: Bounds | None = None) -> Shape | None:
+    """The area that a round brush leaves along a path, cut off at a border; None if there is none."""
     if not path:
         return None
     line = shapely.Point(path[0]) if len(set(path)) == 1 else shapely.LineString(path)
     # the corners of the round end differ from a circle by less than the detail that is kept
     corners = math.acos(1 - min(DETAIL_PX / 2 / max(radius_px, DETAIL_PX), 1.0))
     segments = min(max(math.ceil(math.pi / 4 / corners), 4), 32)
-    return _region(shapely.buffer(line, radius_px, quad_segs=segments))
+    area = shapely.buffer(line, radius_px, quad_segs=segments)
+    return _region(area if within is None else shapely.intersection(area, shapely.box(*within)))
 
 
 def simplified(shape: Shape, tolerance_px: float = DETAIL_PX) -> Shape:

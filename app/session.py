@@ -1,7 +1,7 @@
 """One open project and what the person is doing in it. Every edit goes through `Session.edit`, and only there."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -14,6 +14,7 @@ from annotations.interpolation import State
 from annotations.model import ClipRef, Track
 from annotations.project_file import ProjectFile
 from annotations.query import Index
+from annotations.review import back_to_draft, digest, is_looked_at
 from app.deck import Deck, same_file
 from app.errors import AppError
 from app.events import Events
@@ -53,7 +54,7 @@ class Session:
         self.looks = Looks(project.settings.get("looks"), keep_looks, self._look_changed)
         self.findings = Findings(self.store, jobs, lambda: known_of(project.settings), messages.fail)
         self.deck = Deck(self, jobs, post, settings)
-        self.tool, self.redraw = "select", None
+        self.tool, self.redraw, self.brush_px = "select", None, 20.0
         self.drawn_last: tuple[str, str] | None = None
         """Tool and label of the shape that was drawn last."""
         self.label = next((label.id for label in self.store.taxonomy.labels), "")
@@ -71,6 +72,8 @@ class Session:
     tool: str
     redraw: str | None
     """The track that the next drawn shape belongs to; None: it starts a new track."""
+    brush_px: float
+    """Radius of the brush in picture pixels."""
 
     # -- what is open --------------------------------------------------------------------------------------------
 
@@ -205,6 +208,8 @@ class Session:
 
     def edit(self, edit: Edit) -> bool:
         """Does an edit. False, with a message to the person, if it could not be saved; then nothing has changed."""
+        if self._settings.get("review_after_edit") == "draft":
+            edit = back_to_draft(edit)
         return self._change(lambda: self.history.do(edit))
 
     def undo(self) -> None:
@@ -216,6 +221,24 @@ class Session:
         title = self.history.redo_title
         if title is not None and self._change(lambda: self._go_to(self.history.redo())):
             self.messages.tell(f"Done again: {title}", replace="undo")
+
+    def travel(self, steps: int, go_on: Callable[[int], bool] = lambda _done: True) -> int:
+        """Undoes (`steps` < 0) or redoes so many steps one after the other, and shows where the last one led.
+
+        `go_on` is told how many are done and may stop. How many were done: fewer if it stopped, or one failed.
+        """
+        last: list[Edit | None] = [None]
+        turn = self.history.undo if steps < 0 else self.history.redo
+        there = len(self.history.undo_seqs if steps < 0 else self.history.redo_seqs)
+
+        def once() -> None:
+            last[0] = turn()
+
+        done = 0
+        while done < min(abs(steps), there) and go_on(done) and self._change(once):
+            done += 1
+        self._go_to(last[0])
+        return done
 
     def _change(self, change: Callable[[], object]) -> bool:
         if self.read_only:
@@ -263,10 +286,17 @@ class Session:
         self.tool, self.redraw = tool, None
         self.events.tell("tool")
 
-    def drawn(self) -> None:
-        """A shape has been drawn to its end: remembers with what, and takes the select tool where that is wished."""
+    def set_brush(self, radius_px: float) -> None:
+        self.brush_px = radius_px
+        self.events.tell("tool")
+
+    def drawn(self, *, goes_on: bool = False) -> None:
+        """A shape has been drawn to its end: remembers with what, and takes the select tool where that is wished.
+
+        `goes_on`: more will be drawn into it, so the tool stays.
+        """
         self.drawn_last = (self.tool, self.label)
-        if self._settings.get("tool_after_drawing") == "select":
+        if not goes_on and self._settings.get("tool_after_drawing") == "select":
             self.set_tool("select")
 
     def draw_again(self) -> bool:
@@ -300,6 +330,16 @@ class Session:
         if clip == self._clip_id:
             self.deck.finish_anew()
         self.events.tell("look")
+
+    def remember(self, key: str, value: object) -> None:
+        """Keeps something beside the annotations, with the project; it is not journaled and cannot be undone."""
+        self._remember(key, value)
+
+    def note_reviewed(self, tracks: Iterable[Track]) -> None:
+        """Tracks that are marked as reviewed have been looked at again, as they are now."""
+        noted = {track.id: digest(track) for track in tracks if is_looked_at(track)}
+        self._remember(REVIEWED_AS, {**self.project.settings.get(REVIEWED_AS, {}), **noted})
+        self.findings.known_changed()
 
     def _remember(self, key: str, value: object) -> None:
         if not self.read_only:

@@ -34,8 +34,10 @@ def in_picture(context: Context, at: Point) -> Point:
     return min(max(at[0], 0.0), float(clip.width)), min(max(at[1], 0.0), float(clip.height))
 
 
-def make(context: Context, shape: Shape) -> None:
-    """A new track with this shape on the frame, and selects it; or the new shape of the track to be redrawn."""
+def make(context: Context, shape: Shape, *, goes_on: bool = False) -> None:
+    """A new track with this shape on the frame, and selects it; or the new shape of the track to be redrawn. `goes_on`:
+    more will be drawn into it, so the tool stays in the hand.
+    """
     clip, shape = context.clip_ref, tidy(shape)
     if clip is None:
         return
@@ -43,14 +45,14 @@ def make(context: Context, shape: Shape) -> None:
     if again is not None:
         context.redraw = None
         if context.edit(edits.set_shape(again, context.frame, shape, taxonomy=context.store.taxonomy)):
-            context.drawn()
+            context.drawn(goes_on=goes_on)
         return
     if context.store.taxonomy.label(context.label) is None:
         return
     edit = edits.new_track(context.store, clip.id, context.label, Keyframe(frame=context.frame, shape=shape))
     if context.edit(edit):
         context.selection.select(*(name for what, name in edit.keys if what == "track"))
-        context.drawn()
+        context.drawn(goes_on=goes_on)
 
 
 def reshape(

@@ -167,8 +167,10 @@ class Context(Protocol):
         """Says something to the person that the picture does not show."""
         ...
 
-    def drawn(self) -> None:
-        """Is told that a shape has been drawn to its end: whether the tool stays in the hand is the person's choice."""
+    def drawn(self, *, goes_on: bool = False) -> None:
+        """Is told that a shape has been drawn to its end: whether the tool stays in the hand is the person's choice,
+        unless more will be drawn into the shape.
+        """
         ...
 
     def edit(self, edit: Edit) -> bool:

@@ -57,8 +57,19 @@ class CanvasContext:
     def redraw(self, track: str | None) -> None:
         self.session.redraw = track
 
-    def drawn(self) -> None:
-        self.session.drawn()
+    @property
+    def brush_px(self) -> float:
+        return self.session.brush_px
+
+    @brush_px.setter
+    def brush_px(self, radius: float) -> None:
+        self.session.brush_px = radius
+
+    def tell(self, text: str) -> None:
+        self.session.messages.tell(text, replace="edit")
+
+    def drawn(self, *, goes_on: bool = False) -> None:
+        self.session.drawn(goes_on=goes_on)
 
     def edit(self, edit: Edit) -> bool:
         return self.session.edit(edit)

@@ -21,7 +21,9 @@ _SHAPES = {
 }
 
 
-def pointer(phase: Phase, at: QPointF, camera: Camera, modifiers: Qt.KeyboardModifier, key: str = "") -> Pointer:
+def pointer(
+    phase: Phase, at: QPointF, camera: Camera, modifiers: Qt.KeyboardModifier, key: str = "", amount: float = 1.0
+) -> Pointer:
     """A pointer at a place of the view."""
     return Pointer(
         phase=phase,
@@ -31,6 +33,7 @@ def pointer(phase: Phase, at: QPointF, camera: Camera, modifiers: Qt.KeyboardMod
         ctrl=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
         alt=bool(modifiers & Qt.KeyboardModifier.AltModifier),
         key=key,
+        amount=amount,
     )
 
 

@@ -58,7 +58,8 @@ class Workbench:
         self.redraw: str | None = None
         self.edits: list[Edit] = []
         self.refuse = False
-        self.shapes_drawn = 0
+        self.shapes_drawn, self.brush_px = 0, 20.0
+        self.told: list[str] = []
 
     @property
     def scene(self) -> Scene:
@@ -66,7 +67,10 @@ class Workbench:
         selected = [self.store.tracks[name] for name in self.selection.tracks]
         return scene_on(self.frame, there, selected, lambda t: t.id in self.locked)
 
-    def drawn(self) -> None:
+    def tell(self, text: str) -> None:
+        self.told.append(text)
+
+    def drawn(self, *, goes_on: bool = False) -> None:
         self.shapes_drawn += 1
 
     def edit(self, edit: Edit) -> bool:
@@ -121,6 +125,9 @@ class Mouse:
         for place in places[1:]:
             self.move(*place, **modifiers)
         return self.release(**modifiers)
+
+    def wheel(self, notches: float) -> Preview:
+        return self.hand.send(Pointer(phase=Phase.WHEEL, at=self.at, pixel=self.pixel, amount=notches))
 
     def key(self, key: str) -> Preview:
         return self._send(Phase.KEY, self.at, key)
