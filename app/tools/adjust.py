@@ -51,6 +51,10 @@ class Adjusting:
             self.handle = vertex
 
     @property
+    def tracks(self) -> tuple[str, ...]:
+        return tuple(self._shapes)
+
+    @property
     def possible(self) -> bool:
         """Whether anything that is not locked is selected and on the frame."""
         return bool(self._shapes)

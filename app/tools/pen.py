@@ -36,7 +36,7 @@ class Pen:
 
     def __init__(self, hand: Hand, at: Point, width: float, height: float) -> None:
         """`at`: where it begins; `width`, `height`: of the picture, which it cannot leave."""
-        self._hand, self._size = hand, (width, height)
+        self._hand, self.size = hand, (width, height)
         self._pressed_at: Point | None = None
         self.down = False
         self.at = self._inside(at)
@@ -47,7 +47,7 @@ class Pen:
         return HELD_HINT if self._hand.tool.held else CLICKS_HINT
 
     def _inside(self, at: Point) -> Point:
-        x, y = (round(min(max(value, 0.0), most), 2) for value, most in zip(at, self._size, strict=True))
+        x, y = (round(min(max(value, 0.0), most), 2) for value, most in zip(at, self.size, strict=True))
         return x, y
 
     def _send(self, phase: Phase, key: str = "") -> Preview:

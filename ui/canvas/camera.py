@@ -87,6 +87,18 @@ class Camera:
         sx, sy = new.scale
         return replace(new, x=about[0] - fixed[0] * sx, y=about[1] - fixed[1] * sy).settled()
 
+    def around(self, bounds: Bounds, multiple: float) -> "Camera":
+        """With the middle of some bounds in the middle of the view, which spans `multiple` times their size.
+
+        What has no size (a point) does not change the zoom.
+        """
+        left, top, right, bottom = bounds
+        sx, sy = replace(self, zoom=1.0).scale
+        wide, high = (right - left) * sx * multiple, (bottom - top) * sy * multiple
+        zooms = [room / size for room, size in ((self.view_width, wide), (self.view_height, high)) if size > 0]
+        camera = self.zoomed(min(zooms), (0.0, 0.0)) if zooms else self
+        return camera.showing(((left + right) / 2, (top + bottom) / 2))
+
     def moved(self, dx: float, dy: float) -> "Camera":
         return replace(self, x=self.x + dx, y=self.y + dy).settled()
 

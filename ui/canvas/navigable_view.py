@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from annotations.shapes.shape import Point
+from annotations.shapes.shape import Bounds, Point
 from app.tools.tool import Phase
 from ui.canvas.camera import Camera
 
@@ -16,6 +16,7 @@ NOTCH = 1.2
 """How much a notch of the wheel enlarges."""
 PAN_PX = 3
 """What moves less is a click."""
+LEAST_MULTIPLE, MOST_MULTIPLE = 1.1, 100.0
 _PAN_BUTTONS = (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
 
 
@@ -37,13 +38,18 @@ class NavigableView(pg.GraphicsView):
     cursor_moved = Signal(float, float)
     """In picture pixels."""
     cursor_left = Signal()
+    lock_changed = Signal()
+    """The camera was locked onto something, let go of it, or shows more or less around it."""
 
     def __init__(self, background: str, parent: QWidget | None = None) -> None:
         self._camera, self._fits, self._layers = Camera(), True, ()
+        self._locked_on: Bounds | None = None
+        self.lock_multiple = 6.0
+        """How many times the size of what the camera is locked on the view spans."""
         super().__init__(parent, useOpenGL=False, background=background)
         self._mouse = self._pan_from = QPointF()
         self._panning: Qt.MouseButton | None = None
-        self._panned = self._space = False
+        self._panned = self._space = self._mouse_in = False
 
     _layers: Sequence[Layer]
 
@@ -55,6 +61,10 @@ class NavigableView(pg.GraphicsView):
 
     def pointed(self, phase: Phase, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """The left button, or the mouse moving, at a place of the view."""
+
+    def wheeled(self, notches: float, at: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
+        """The wheel was turned; False: then it zooms."""
+        return False
 
     def menu_wanted(self, event: QMouseEvent) -> None:
         """The right button was clicked."""
@@ -73,8 +83,27 @@ class NavigableView(pg.GraphicsView):
     def camera(self) -> Camera:
         return self._camera
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the camera keeps something in the middle of the view (`follow`)."""
+        return self._locked_on is not None
+
+    def follow(self, bounds: Bounds) -> None:
+        """Locks the camera on a place of the picture; zooming then shows more or less around it."""
+        new, self._locked_on, self._fits = self._locked_on is None, bounds, False
+        self.look_from(self._camera.around(bounds, self.lock_multiple))
+        if new:
+            self.lock_changed.emit()
+
+    def unlock(self) -> None:
+        """Lets the camera go; what is seen stays as it is."""
+        if self._locked_on is not None:
+            self._locked_on = None
+            self.lock_changed.emit()
+
     def fit(self) -> None:
         """Shows the whole picture, and keeps doing so when the view changes its size."""
+        self.unlock()
         self._fits = True
         self.look_from(self._camera.fitted())
 
@@ -88,20 +117,30 @@ class NavigableView(pg.GraphicsView):
     def zoom_to(self, zoom: float, about: Point) -> None:
         """The place of the picture that is under `about` (view pixels) stays there."""
         self._fits = False
+        if self._locked_on is not None:
+            wanted = self.lock_multiple * self._camera.zoom / max(zoom, 1e-6)
+            self.lock_multiple = min(max(wanted, LEAST_MULTIPLE), MOST_MULTIPLE)
+            self.follow(self._locked_on)
+            self.lock_changed.emit()
+            return
         self.look_from(self._camera.zoomed(zoom, about))
 
     def centre_on(self, x: float, y: float) -> None:
         """Brings a place of the picture into the middle of the view."""
+        self.unlock()
         self._fits = False
         self.look_from(self._camera.showing((x, y)))
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Moves the picture by so many pixels of the view."""
+        self.unlock()
         self._fits = False
         self.look_from(self._camera.moved(dx, dy))
 
     def show_picture_of(self, width: float, height: float, stretch: float, *, anew: bool) -> None:
         """The picture's size. `anew`: it is another picture, and is shown whole."""
+        if anew:
+            self.unlock()
         self._fits = self._fits or anew
         camera = self._camera.of_picture(width, height, stretch)
         self.look_from(camera.fitted() if self._fits else camera.settled())
@@ -126,6 +165,8 @@ class NavigableView(pg.GraphicsView):
     def _view_changed(self) -> None:
         size = self.viewport().size()
         camera = self._camera.in_view(max(1, size.width()), max(1, size.height()), self.devicePixelRatioF())
+        if self._locked_on is not None:
+            camera = camera.around(self._locked_on, self.lock_multiple)
         self.look_from(camera.fitted() if self._fits else camera)
 
     # -- Qt ------------------------------------------------------------------------------------------------------
@@ -147,11 +188,13 @@ class NavigableView(pg.GraphicsView):
             self.mousePressEvent(ev)
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        self._mouse = at = ev.position()
+        self._mouse, self._mouse_in = ev.position(), True
+        at = self._mouse
         if self._panning is not None:
             step = at - self._pan_from
             if self._panned or step.manhattanLength() > PAN_PX:
                 self._panned, self._pan_from, self._fits = True, at, False
+                self.unlock()
                 self.look_from(self._camera.moved(step.x(), step.y()))
         else:
             self.pointed(Phase.MOVE, at, ev.modifiers())
@@ -173,7 +216,7 @@ class NavigableView(pg.GraphicsView):
     def wheelEvent(self, ev: QWheelEvent) -> None:
         at, turned = ev.position(), ev.angleDelta()
         notches = (turned.y() or turned.x()) / 120
-        if notches and self.has_picture():
+        if notches and self.has_picture() and not self.wheeled(notches, at, ev.modifiers()):
             self.zoom_to(self._camera.zoom * NOTCH**notches, (at.x(), at.y()))
         ev.accept()
 
@@ -185,6 +228,7 @@ class NavigableView(pg.GraphicsView):
         return super().viewportEvent(event)
 
     def leaveEvent(self, ev: QEvent) -> None:
+        self._mouse_in = False
         self.cursor_left.emit()
         ev.accept()
 

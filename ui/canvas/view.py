@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
 from annotations.names import UNKNOWN_COLOUR
+from annotations.shapes.shape import Point
 from app.media.frame import Frame
 from app.tools import tool
 from app.tools.edit_vertices import delete_selected_vertex
@@ -20,7 +22,9 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.canvas.annotation_layer import AnnotationLayer
 from ui.canvas.context import CanvasContext
+from ui.canvas.crosshair import Crosshair
 from ui.canvas.frame_item import FrameItem
+from ui.canvas.keyboard import Keyboard
 from ui.canvas.navigable_view import NavigableView
 from ui.canvas.notice_item import NoticeItem
 from ui.canvas.overlays import OVERLAYS
@@ -59,8 +63,10 @@ class CanvasView(NavigableView):
         self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
         self._preview = PreviewItem(self._layer, self._colour_of, lambda item: self._tag_of(item, details=True))
         self._notice = NoticeItem()
+        self._crosshair = Crosshair()
+        self._keys = Keyboard(self)
         self._overlays = [make(self, workspace, bridge) for make in OVERLAYS]
-        self._layers = (self._picture, self._layer, self._preview, *self._overlays, self._notice)
+        self._layers = (self._picture, self._layer, self._preview, *self._overlays, self._crosshair, self._notice)
         for item in self._layers:
             self.scene().addItem(item)
         self.setAcceptDrops(False)
@@ -117,6 +123,9 @@ class CanvasView(NavigableView):
     def _frame_shown(self, frame: Frame | None) -> None:
         """Picture and annotations change in this one slot, so that they always are of the same frame."""
         number = self._context.frame if self._context is not None else -1
+        if number != self._number and self._keys.adjusting is not None:
+            # what was adjusted belongs to the frame before, and is kept there
+            self._keys.end(keep=True)
         if self._hand is not None and self._hand.preview.shapes and number != self._number:
             # a shape under the mouse belongs to the frame before; an outline still being drawn belongs to none yet
             self._hand.cancel()
@@ -124,6 +133,30 @@ class CanvasView(NavigableView):
         self._picture.show_frame(frame)
         self._rest.start()
         self._rebuild()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Keeps the camera on the primary track while it is locked."""
+        if not self.is_locked or self._context is None:
+            return
+        item = self._context.scene.by_id.get(self._context.selection.primary or "")
+        if item is not None:
+            self.follow(item.kind.bounds(item.shape))
+        elif self._context.selection.primary is None:
+            self.unlock()
+
+    def toggle_lock(self) -> bool:
+        """Locks the camera on the primary track, or lets it go; False if no track on this frame is selected."""
+        if self.is_locked:
+            self.unlock()
+            return True
+        scene = self._context.scene if self._context is not None else Scene()
+        item = scene.by_id.get(self._context.selection.primary or "") if self._context is not None else None
+        if item is None:
+            return False
+        self.lock_multiple = float(self._workspace.settings.get("lock_multiple"))
+        self.follow(item.kind.bounds(item.shape))
+        return True
 
     def _rebuild(self, changed: frozenset[str] | None = None) -> None:
         self._texts.clear()
@@ -143,6 +176,7 @@ class CanvasView(NavigableView):
             self._look_changed()
             return
         if self._hand is not None and self._hand.preview.shapes:
+            self._keys.end()
             self._hand.cancel()
         self._rebuild(frozenset(name for kind, name in edit.keys if kind == "track"))
 
@@ -155,6 +189,9 @@ class CanvasView(NavigableView):
             self._rebuild(before | after)
         else:
             self._show_selection(self._context.scene)
+        if set(self._keys.adjusted) - set(self._context.selection.tracks):
+            self._keys.end(keep=True)
+        self._follow()
 
     def _tool_changed(self) -> None:
         session = self._workspace.session
@@ -163,8 +200,11 @@ class CanvasView(NavigableView):
             return
         self._colours = {label.id: label.colour for label in session.store.taxonomy.labels}
         self._preview.draft_colour = self._colours.get(session.label, "#ffffff")
-        if self._hand.tool.id != session.tool:
+        if self._hand.tool.id != session.tool and not (self._keys.adjusting is not None and session.tool == "select"):
             self._hand.take(tool(session.tool))
+            self._keys.tool_changed()
+        if self._hand.preview.brush is not None:
+            self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
         self._show(self._hand.preview)
 
     def _look_changed(self, _key: str = "") -> None:
@@ -196,16 +236,52 @@ class CanvasView(NavigableView):
     # -- the tool ------------------------------------------------------------------------------------------------
 
     def cancel(self) -> bool:
-        """Drops the gesture that is going on; False if there was none."""
+        """Drops the gesture that is going on, or only the stage that it has come to; False if there was none."""
         if self._hand is None:
             return False
+        if self._hand.preview.takes_escape:
+            return self._key("escape")
+        if self._keys.cancel():
+            return True
         busy = self._hand.cancel()
         self._show(self._hand.preview)
         return busy
 
     def confirm(self) -> bool:
-        """Ends the shape that is being drawn; False if none is."""
-        return self._key("enter")
+        """Ends the shape that is being drawn. While none is: begins to draw or to adjust by keys; False if that cannot
+        be.
+        """
+        if self._key("enter"):
+            return True
+        if self._context is None or self._hand is None or self._clip is None or self._keys.is_on:
+            return False
+        return self._keys.begin(self._context, self._hand, self.mouse_in_picture())
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """Drawing and adjusting by keys."""
+        return self._keys
+
+    def mouse_in_picture(self) -> Point | None:
+        """The place under the crosshair, else under the mouse; None if it is over neither."""
+        if self._keys.crosshair is not None:
+            return self._keys.crosshair
+        left, top, right, bottom = self._camera.frame
+        inside = self._mouse_in and left <= self._mouse.x() <= right and top <= self._mouse.y() <= bottom
+        return self.to_picture(self._mouse) if inside else None
+
+    def take_keyboard(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retake_tool(self) -> None:
+        """The session's tool into the hand."""
+        session = self._workspace.session
+        if self._hand is not None and session is not None:
+            self._hand.take(tool(session.tool))
+
+    def show_gesture(self) -> None:
+        """What keys have made of the gesture."""
+        self._show(self._hand.preview if self._hand is not None else Preview())
 
     def delete_vertex(self) -> bool:
         """Takes back the last vertex of the drawing, else the selected one of the selected shape; False if neither."""
@@ -214,17 +290,22 @@ class CanvasView(NavigableView):
         return self._context is not None and delete_selected_vertex(self._context)
 
     def _key(self, key: str) -> bool:
-        if self._hand is None or not self._hand.preview.busy:
+        if self._hand is None or not (self._hand.preview.busy or (key == "enter" and self._hand.preview.takes_enter)):
             return False
         self._send(Phase.KEY, self._mouse, Qt.KeyboardModifier.NoModifier, key)
         return True
 
-    def _send(self, phase: Phase, at: QPointF, modifiers: Qt.KeyboardModifier, key: str = "") -> None:
+    def _send(
+        self, phase: Phase, at: QPointF, modifiers: Qt.KeyboardModifier, key: str = "", amount: float = 1.0
+    ) -> None:
         if self._hand is not None and self._clip is not None:
-            self._show(self._hand.send(pointer(phase, at, self._camera, modifiers, key)))
+            self._show(self._hand.send(pointer(phase, at, self._camera, modifiers, key, amount)))
 
     def _show(self, preview: Preview) -> None:
         self._preview.show_preview(preview)
+        self._crosshair.show_at(self._keys.crosshair)
+        if self._keys.pen is not None:
+            preview = msgspec.structs.replace(preview, hint=self._keys.pen.hint)
         if self._panning is None:
             self.viewport().setCursor(qt_cursor(preview.cursor))
         if preview.hint != self._hint:
@@ -242,10 +323,21 @@ class CanvasView(NavigableView):
             # what is drawn belongs to one frame: the one that was there when the button went down
             session.player.pause()
             session.seek(session.frame)
-        self._send(phase, at, modifiers)
+        if phase in (Phase.PRESS, Phase.DOUBLE):
+            # the mouse takes over what keys began
+            self._keys.end(keep=True)
+        if not self._keys.is_on:
+            self._send(phase, at, modifiers)
+
+    def wheeled(self, notches: float, at: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
+        """A brush is resized; with Ctrl the wheel zooms as ever."""
+        if self._hand is None or self._hand.preview.brush is None or modifiers & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._send(Phase.WHEEL, at, modifiers, amount=notches)
+        return True
 
     def show_cursor(self) -> None:
-        self._show(self._hand.preview if self._hand is not None else Preview())
+        self.show_gesture()
 
     def menu_wanted(self, event: QMouseEvent) -> None:
         """A right click selects what is under it, else nothing, so that the menu is about that."""
@@ -279,12 +371,25 @@ class CanvasView(NavigableView):
         return True
 
     def leaveEvent(self, ev: QEvent) -> None:
-        if self._hand is not None and not self._hand.preview.busy:
+        if self._hand is not None and not self._hand.preview.busy and not self._keys.is_on:
             self._send(Phase.MOVE, QPointF(-1e7, -1e7), Qt.KeyboardModifier.NoModifier)
         super().leaveEvent(ev)
 
+    def event(self, event: QEvent) -> bool:
+        """Keys of the pen and of adjusting are taken before the window's shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return not self._keys.is_on and super().focusNextPrevChild(next)
+
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Only keys that mean something to the gesture are used; all others go on to the window."""
+        if self._keys.press(ev):
+            ev.accept()
+            return
         super().keyPressEvent(ev)
         key = ev.key()
         used = (key == Qt.Key.Key_Escape and self.cancel()) or (key in _KEYS and self._key(_KEYS[key]))
