@@ -66,6 +66,16 @@ class History:
         """Of all steps that can be redone, the next one first."""
         return tuple(step.edit.title for step in reversed(self._redo))
 
+    @property
+    def undo_seqs(self) -> tuple[int, ...]:
+        """Journal numbers of all steps that can be undone, the latest first."""
+        return tuple(step.seq for step in reversed(self._undo))
+
+    @property
+    def redo_seqs(self) -> tuple[int, ...]:
+        """Journal numbers of all steps that can be redone, the next one first."""
+        return tuple(step.seq for step in reversed(self._redo))
+
     def do(self, edit: Edit) -> Edit | None:
         """Write and apply an edit; what was applied, or None if it changes nothing. StaleEdit or AnnotationError:
         nothing was changed.

@@ -76,6 +76,19 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return sha256(msgspec.json.encode(dict(sorted(members.items())))).hexdigest()
 
 
+class Line(msgspec.Struct, frozen=True):
+    """An entry without what it changed: for looking back over many."""
+
+    seq: int
+    time: str
+    author: str
+    title: str
+    kind: str
+    step: int | None
+    clip: str | None
+    frame: int | None
+
+
 def changes_text(changes: Iterable[Change]) -> str:
     """The `changes` of an entry. AnnotationError if something in them has no JSON form."""
     return codec.encode([_told(change) for change in changes]).decode()

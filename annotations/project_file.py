@@ -19,7 +19,7 @@ from annotations.changes import Change, Edit
 from annotations.errors import AnnotationError
 from annotations.frames import FrameTimes
 from annotations.history import Kind, Recorded
-from annotations.journal import CREATE, START, TIMES, Entry, changes_text, recorded
+from annotations.journal import CREATE, START, TIMES, Entry, Line, changes_text, recorded
 from annotations.model import ProjectFacts
 from annotations.project_lock import ProjectLock
 from annotations.project_opening import (
@@ -204,6 +204,11 @@ class ProjectFile:
         """All entries, oldest first."""
         with self._reading():
             yield from project_rows.entries(self._db)
+
+    def journal_lines(self, before: int | None = None, limit: int = -1) -> list[Line]:
+        """Entries without what they changed, the latest first, from below a number: quick also in a long journal."""
+        with self._reading():
+            return project_rows.lines(self._db, before, limit)
 
     @property
     def journal_head(self) -> tuple[str, int]:

@@ -10,7 +10,7 @@ import msgspec
 from annotations import codec
 from annotations.changes import Change, Key, Thing
 from annotations.errors import AnnotationError
-from annotations.journal import TIMES, Entry
+from annotations.journal import TIMES, Entry, Line
 from annotations.keyframes import Keyframes
 from annotations.model import ClipRef, Mark, ProjectFacts, Track
 from annotations.store import Store
@@ -47,6 +47,12 @@ GET_ENTRIES: Final = """
     FROM journal ORDER BY seq LIMIT ?
 """
 GET_LATEST_ENTRIES: Final = GET_ENTRIES.replace("seq LIMIT", "seq DESC LIMIT")
+LAST: Final = 2**62
+"""Above every journal number."""
+GET_LINES: Final = """
+    SELECT seq, time, author, title, kind, step, clip, frame
+    FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
+"""
 PUT_CLIP: Final = "INSERT INTO clips (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
 PUT_MARK: Final = PUT_CLIP.replace("INTO clips", "INTO marks")
 DELETE: Final = {
@@ -124,6 +130,11 @@ def entries(db: sqlite3.Connection, *, latest_first: bool = False, limit: int = 
     """Journal entries by number; `limit` -1: all of them."""
     for row in db.execute(GET_LATEST_ENTRIES if latest_first else GET_ENTRIES, (limit,)):
         yield Entry(**dict(zip(ENTRY, row, strict=True)))
+
+
+def lines(db: sqlite3.Connection, before: int | None, limit: int) -> list[Line]:
+    """Journal entries without their changes, the latest first, from below a number."""
+    return [Line(*row) for row in db.execute(GET_LINES, (LAST if before is None else before, limit))]
 
 
 def times_digests(db: sqlite3.Connection) -> dict[str, str]:

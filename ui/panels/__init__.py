@@ -15,4 +15,11 @@ if TYPE_CHECKING:
 Maker = Callable[["Workspace", "Bridge"], QWidget]
 """Imports its panel's module itself, so that nothing is loaded before it is wanted."""
 
-MAKERS: Final[Mapping[str, Maker]] = {}
+
+def _history(workspace: "Workspace", bridge: "Bridge") -> QWidget:
+    from ui.panels.history_panel import HistoryPanel
+
+    return HistoryPanel(workspace, bridge)
+
+
+MAKERS: Final[Mapping[str, Maker]] = {"history": _history}
