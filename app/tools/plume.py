@@ -67,7 +67,7 @@ def details(context: Context) -> Gesture:
     shape = item.shape
     pieces = pieces_of(shape) if shape.kind == PLUME.name else Plume(kind(shape.kind).outline(shape))
     if pointer.key != "enter":
-        pieces = yield from _inner(context, pieces, pointer)
+        pieces = yield from _inner(context, pieces, item, pointer)
     pieces = yield from _axis(context, pieces, KEEP_AXIS, item)
     name = numbered_name(context.store.taxonomy, item.track)
     reshape(context, {item.track.id: plume_of(pieces)}, called=f"Describe the plume {name}")
@@ -85,23 +85,29 @@ def _complaint(context: Context, item: Item | None) -> str:
     return ""
 
 
-def _inner(context: Context, pieces: Plume, pointer: Pointer | None = None) -> Stage:
+def _inner(context: Context, pieces: Plume, item: Item | None = None, pointer: Pointer | None = None) -> Stage:
     """With the inner edge that is outlined; as it was if that is left out. `pointer`: the press that begins it."""
-    whole = plume_of(pieces)
     while True:
         while pointer is None or pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
-            pointer = yield Preview(settled=whole, cursor=Cursor.CROSS, hint=INNER, busy=True, takes_escape=True)
+            preview = _seen(pieces, item)
+            pointer = yield msgspec.structs.replace(preview, cursor=Cursor.CROSS, hint=INNER, busy=True)
             if pointer.key in ("enter", "escape"):
                 return pieces
 
         def show(inner: Shape | None, path: tuple[Point, ...]) -> Preview:
-            shape = whole if inner is None else plume_of(_with_inner(pieces, inner))
-            return Preview(settled=shape, path=path, takes_escape=True)
+            return _seen(pieces if inner is None else _with_inner(pieces, inner), item, path)
 
         inner = yield from outlined(context, POLYGON, pointer, INNER_BUSY, show)
         if inner is not None:
             return _with_inner(pieces, inner)
         pointer = None
+
+
+def _seen(pieces: Plume, item: Item | None, path: tuple[Point, ...] = ()) -> Preview:
+    """The plume so far, in the item's place where it is one's; and what is being set."""
+    whole = plume_of(pieces)
+    shapes = {} if item is None else {item.track.id: whole}
+    return Preview(shapes=shapes, settled=whole if item is None else None, path=path, takes_escape=True)
 
 
 def _with_inner(pieces: Plume, inner: Shape) -> Plume:
@@ -112,12 +118,8 @@ def _axis(context: Context, pieces: Plume, hint: str, item: Item | None = None) 
     """With the axis that is dragged, or clicked at both its ends; as it was if that is left out."""
 
     def shown(changed: Plume, path: tuple[Point, ...] = ()) -> Preview:
-        whole = plume_of(changed)
-        said = TIP if path else hint
-        preview = Preview(settled=whole, cursor=Cursor.CROSS, hint=said, busy=True, takes_escape=True)
-        if item is None:
-            return preview
-        return msgspec.structs.replace(preview, settled=None, shapes={item.track.id: whole})
+        preview = _seen(changed, item, path)
+        return msgspec.structs.replace(preview, cursor=Cursor.CROSS, hint=TIP if path else hint, busy=True)
 
     pointer = yield shown(pieces)
     while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):

@@ -32,6 +32,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     def kind(self) -> ShapeKind:
         return kind(self.shape.kind)
 
+    @property
+    def extent(self) -> Bounds:
+        """Its bounds, and the source and the drift that may lie outside of them: all that is painted."""
+        left, top, right, bottom = self.kind.bounds(self.shape)
+        axis = self.kind.axis(self.shape)
+        if not axis:
+            return left, top, right, bottom
+        xs, ys = [x for x, _ in axis], [y for _, y in axis]
+        return min(left, *xs), min(top, *ys), max(right, *xs), max(bottom, *ys)
+
 
 def item_of(track: Track, state: State, *, locked: bool = False) -> Item:
     """A track that is on the frame."""
@@ -85,6 +95,11 @@ class Scene:
     def bounds(self) -> npt.NDArray[np.float64]:
         """Left, top, right, bottom of each item, picture pixels, float64 (n, 4)."""
         return np.array([item.kind.bounds(item.shape) for item in self.items], dtype=np.float64).reshape(-1, 4)
+
+    @cached_property
+    def extents(self) -> npt.NDArray[np.float64]:
+        """As `bounds`, of all that is painted."""
+        return np.array([item.extent for item in self.items], dtype=np.float64).reshape(-1, 4)
 
     def pick(self, at: Point, tolerance_px: float) -> list[Item]:
         """Unlocked items at a place, what a click means most likely first: the smaller, then the upper one."""
