@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from annotations.shapes.kind import Draft
 from app.tools.scene import Item, Scene
 from ui.canvas.camera import Camera
-from ui.canvas.painting import Stroke, draw_front, draw_mark, draw_outline, pens, stroke_of
+from ui.canvas.painting import Manner, Stroke, draw_front, draw_mark, draw_outline, pens, stroke_of
 from ui.canvas.tags import Tags
 
 Floats = npt.NDArray[np.float64]
@@ -43,7 +43,7 @@ class AnnotationLayer(QGraphicsItem):
         self._left_out: frozenset[str] = frozenset()
         self._batch = Batch(self._scene, colour_of)
         self.tags = Tags()
-        self.all_tags = False
+        self.manner = Manner()
         self._few = True
 
     def boundingRect(self) -> QRectF:
@@ -92,19 +92,25 @@ class AnnotationLayer(QGraphicsItem):
     # -- painting ------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        shown = self._shown(option.exposedRect)
-        crowded = len(shown) > CROWD
-        self._batch.draw(painter, self._camera, shown, crowded=crowded)
-        if not crowded:
+        shown = self._shown(option.exposedRect, self._camera)
+        self._draw_shapes(painter, self._camera, shown)
+        if len(shown) <= CROWD and self.manner.tags != "none":
             self._draw_tags(painter, shown)
 
-    def _shown(self, exposed: QRectF) -> list[int]:
+    def draw_shapes(self, painter: QPainter, camera: Camera, exposed: QRectF) -> None:
+        """What a camera sees of the shapes, without their tags, in one part of the view."""
+        self._draw_shapes(painter, camera, self._shown(exposed, camera))
+
+    def _draw_shapes(self, painter: QPainter, camera: Camera, shown: list[int]) -> None:
+        self._batch.draw(painter, camera, shown, crowded=len(shown) > CROWD, fill_alpha=self.manner.fill(FILL_ALPHA))
+
+    def _shown(self, exposed: QRectF, camera: Camera) -> list[int]:
         """Numbers of the items that reach into the exposed part of the view."""
         if not self._scene.items:
             return []
-        corners, room = self._corners(), MARGIN_PX
+        corners, room = self._corners(camera), MARGIN_PX
         # near the right edge of the view tags lie to the left
-        leftward = np.where(corners[:, 0] + TAG_REACH_PX > self._camera.view_width, TAG_REACH_PX, room)
+        leftward = np.where(corners[:, 0] + TAG_REACH_PX > camera.view_width, TAG_REACH_PX, room)
         reach = (corners[:, 0] <= exposed.right() + leftward) & (corners[:, 1] <= exposed.bottom() + 2 * room)
         reach &= (corners[:, 2] >= exposed.left() - 20 * room) & (corners[:, 3] >= exposed.top() - 2 * room)
         found: list[int] = np.flatnonzero(reach).tolist()
@@ -112,15 +118,16 @@ class AnnotationLayer(QGraphicsItem):
             return found
         return [i for i in found if self._scene.items[i].track.id not in self._left_out]
 
-    def _corners(self) -> Floats:
+    def _corners(self, camera: Camera) -> Floats:
         """Left, top, right, bottom of the items in the view, (n, 4)."""
-        return self._camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
+        return camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
 
     def _are_few(self) -> bool:
         """Whether the whole view, not only what is exposed of it, has room for a number on every item."""
         if len(self._scene.items) < FEW:
             return True
-        corners, camera = self._corners(), self._camera
+        camera = self._camera
+        corners = self._corners(camera)
         inside = (corners[:, 0] <= camera.view_width) & (corners[:, 1] <= camera.view_height)
         inside &= (corners[:, 2] >= 0) & (corners[:, 3] >= 0)
         return int(inside.sum()) < FEW
@@ -130,7 +137,7 @@ class AnnotationLayer(QGraphicsItem):
         for i in shown:
             item = self._scene.items[i]
             left, _, right, _ = self._scene.bounds[i].tolist()
-            if self.all_tags or not item.kind.closed or (right - left) * across >= TAG_ROOM_PX:
+            if self.manner.tags == "all" or not item.kind.closed or (right - left) * across >= TAG_ROOM_PX:
                 self.draw_tag(painter, item, self._tag_of(item))
             elif self._few:
                 self.draw_tag(painter, item, f"#{item.track.number}")
@@ -174,13 +181,15 @@ class Batch:
             if not self._is_box[i]:
                 self._outlines[i] = outline
 
-    def draw(self, painter: QPainter, camera: Camera, shown: list[int], *, crowded: bool) -> None:
+    def draw(
+        self, painter: QPainter, camera: Camera, shown: list[int], *, crowded: bool, fill_alpha: int = FILL_ALPHA
+    ) -> None:
         by_look: dict[Stroke, list[int]] = defaultdict(list)
         for i in shown:
             if self._is_box[i]:
                 by_look[self._strokes[i]].append(i)
             else:
-                self._draw_outline(painter, camera, i)
+                self._draw_outline(painter, camera, i, fill_alpha)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke, numbers in by_look.items():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, stroke.is_broken)
@@ -189,12 +198,12 @@ class Batch:
                 painter.setPen(pen)
                 painter.drawRects(rectangles)
 
-    def _draw_outline(self, painter: QPainter, camera: Camera, i: int) -> None:
+    def _draw_outline(self, painter: QPainter, camera: Camera, i: int, fill_alpha: int) -> None:
         item, stroke, points = self._items[i], self._strokes[i], camera.to_view(self._outlines[i])
         if len(points) == 1:
             draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
             return
-        fill = FILL_ALPHA if item.kind.draft is Draft.CLICKS else 0
+        fill = fill_alpha if item.kind.draft is Draft.CLICKS else 0
         draw_outline(painter, points, stroke, closed=item.kind.closed, fill_alpha=fill)
         draw_front(painter, item, camera, stroke)
 

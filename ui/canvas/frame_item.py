@@ -48,27 +48,27 @@ class FrameItem(QGraphicsItem):
         """Reduces the picture with all its pixels counted: too slow while frames follow each other, finer at rest."""
         if self._image.isNull() or not self._refined.isNull():
             return
-        size = (self._whole().size() * self._camera.ratio).toSize()
+        size = (_whole(self._camera).size() * self._camera.ratio).toSize()
         if size.height() < REFINE_BELOW * self._image.height() and not size.isEmpty():
             ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             self._refined = self._image.scaled(size, ignore, smooth)
             self.update()
 
-    def _whole(self) -> QRectF:
-        left, top, right, bottom = self._camera.frame
-        return QRectF(left, top, right - left, bottom - top)
-
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        whole = self._whole()
+        if self._refined.isNull():
+            self.draw(painter, self._camera, option.exposedRect)
+        else:
+            painter.drawImage(_whole(self._camera), self._refined)
+
+    def draw(self, painter: QPainter, camera: Camera, exposed: QRectF) -> None:
+        """What a camera sees of the picture in one part of the view."""
+        whole = _whole(camera)
         if self._image.isNull():
-            painter.fillRect(whole.intersected(option.exposedRect), NO_PICTURE)
+            painter.fillRect(whole.intersected(exposed), NO_PICTURE)
             return
-        if not self._refined.isNull():
-            painter.drawImage(whole, self._refined)
-            return
-        target, source = self._visible(whole, option.exposedRect)
+        target, source = self._visible(whole, exposed)
         # enlarged, a pixel is a square that can be counted; reduced, none is skipped
-        smooth = self._image.height() * self._camera.ratio > whole.height() * self._camera.ratio**2
+        smooth = self._image.height() * camera.ratio > whole.height() * camera.ratio**2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(target, self._image, source, Qt.ImageConversionFlag.NoFormatConversion)
 
@@ -83,3 +83,8 @@ class FrameItem(QGraphicsItem):
         width, height = max(last_x - first_x, 0), max(last_y - first_y, 0)
         target = QRectF(whole.left() + first_x * sx, whole.top() + first_y * sy, width * sx, height * sy)
         return target, QRectF(first_x, first_y, width, height)
+
+
+def _whole(camera: Camera) -> QRectF:
+    left, top, right, bottom = camera.frame
+    return QRectF(left, top, right - left, bottom - top)

@@ -41,6 +41,18 @@ class Stroke:
         return self.style is not Qt.PenStyle.SolidLine
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a person wants annotations painted. `tags`: on `all` shapes, where they are `fitting`, on `none`."""
+
+    outline_only: bool = False
+    tags: str = "fitting"
+
+    def fill(self, alpha: int) -> int:
+        """The strength of a shape's inside, 0 to 255."""
+        return 0 if self.outline_only else alpha
+
+
 def stroke_of(item: Item, colour: str, *, selected: bool = False, hovered: bool = False) -> Stroke:
     """The look of an item's outline."""
     style = Qt.PenStyle.SolidLine

@@ -96,10 +96,21 @@ class PreviewItem(QGraphicsItem):
         for item in handled:
             self._draw_handled(painter, item)
         for item in handled:
-            if not self._preview.busy:
+            if not self._preview.busy and self._layer.manner.tags != "none":
                 self._layer.draw_tag(painter, item, self._tag_of(item), self._handles_above(item))
         self._draw_draft(painter)
         self._draw_band(painter)
+
+    def draw_shapes(self, painter: QPainter, camera: Camera) -> None:
+        """What a camera sees of all this, without the tags."""
+        own, self._camera = self._camera, camera
+        try:
+            for item in self._handled():
+                self._draw_handled(painter, item)
+            self._draw_draft(painter)
+            self._draw_band(painter)
+        finally:
+            self._camera = own
 
     def _handles_above(self, item: Item) -> float:
         """How far handles reach above an item, logical pixels, so that its tag does not cover them."""
@@ -116,7 +127,8 @@ class PreviewItem(QGraphicsItem):
         colour, selected = self._colour_of(item), item.track.id in self._selected
         hovered = item.track.id == self._preview.hovered
         stroke = stroke_of(item, colour, selected=selected, hovered=hovered)
-        draw_item(painter, item, self._camera, stroke, fill_alpha=SELECTED_FILL_ALPHA if selected else FILL_ALPHA)
+        fill = self._layer.manner.fill(SELECTED_FILL_ALPHA if selected else FILL_ALPHA)
+        draw_item(painter, item, self._camera, stroke, fill_alpha=fill)
         if self._has_handles(item):
             chosen = self._preview.handle if self._preview.handle is not None and hovered else self._vertex
             draw_handles(painter, placed(item, self._camera.pixel), self._camera, stroke.colour, chosen)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
@@ -21,6 +21,7 @@ from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
 from ui.canvas.annotation_layer import AnnotationLayer
+from ui.canvas.camera import Camera
 from ui.canvas.context import CanvasContext
 from ui.canvas.crosshair import Crosshair
 from ui.canvas.frame_item import FrameItem
@@ -28,6 +29,7 @@ from ui.canvas.keyboard import Keyboard
 from ui.canvas.navigable_view import NavigableView
 from ui.canvas.notice_item import NoticeItem
 from ui.canvas.overlays import OVERLAYS
+from ui.canvas.painting import Manner
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
 from ui.canvas.tags import tag_text
@@ -35,6 +37,10 @@ from ui.canvas.tags import tag_text
 TROUBLES = {"missing": "is missing", "changed": "has changed", "unreadable": "cannot be read"}
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
 
+_OVERLAYS_OWN = ("trail", "magnifier")
+"""Settings that begin so are followed by the overlays themselves."""
+LEAST_HANDLED = 0.4
+"""What is selected or being drawn never gets fainter: nobody should drag what she cannot see."""
 REST_MS = 150
 """So long after the last change the picture counts as standing still."""
 
@@ -69,6 +75,7 @@ class CanvasView(NavigableView):
         self._layers = (self._picture, self._layer, self._preview, *self._overlays, self._crosshair, self._notice)
         for item in self._layers:
             self.scene().addItem(item)
+        self._take_manner()
         self.setAcceptDrops(False)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._picture.refine)
@@ -207,7 +214,10 @@ class CanvasView(NavigableView):
             self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
         self._show(self._hand.preview)
 
-    def _look_changed(self, _key: str = "") -> None:
+    def _look_changed(self, key: str = "") -> None:
+        if key.startswith(_OVERLAYS_OWN):
+            return
+        self._take_manner()
         look = theme.current()
         self.setBackground(look.canvas)
         self._preview.accent = look.accent
@@ -216,10 +226,25 @@ class CanvasView(NavigableView):
         self._layer.update()
         self._preview.update()
 
-    def show_all_tags(self, on: bool) -> None:
-        """Whether also small, unselected shapes carry their tag."""
-        self._layer.all_tags = on
-        self._layer.update()
+    def _take_manner(self) -> None:
+        """How the settings want annotations painted."""
+        settings = self._workspace.settings
+        self._layer.manner = Manner(settings.get("outline_only"), settings.get("tags"))
+        strength = settings.get("overlay_percent") / 100
+        self._layer.setOpacity(strength)
+        self._preview.setOpacity(max(strength, LEAST_HANDLED))
+
+    def draw_seen(self, painter: QPainter, camera: Camera, area: QRectF) -> None:
+        """Picture and shapes as another camera sees them, in one part of the view: for the magnifier."""
+        self._picture.draw(painter, camera, area)
+        for layer, draw in (
+            (self._layer, lambda: self._layer.draw_shapes(painter, camera, area)),
+            (self._preview, lambda: self._preview.draw_shapes(painter, camera)),
+        ):
+            painter.save()
+            painter.setOpacity(layer.opacity())
+            draw()
+            painter.restore()
 
     def _colour_of(self, item: Item) -> str:
         return self._colours.get(item.track.label, UNKNOWN_COLOUR)

@@ -17,5 +17,18 @@ if TYPE_CHECKING:
 Maker = Callable[["CanvasView", "Workspace", "Bridge"], QGraphicsItem]
 """Imports its overlay's module itself. The item has `look_from`."""
 
-OVERLAYS: Final[tuple[Maker, ...]] = ()
+
+def _trails(_view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QGraphicsItem:
+    from ui.canvas.overlays.trails import TrailsOverlay
+
+    return TrailsOverlay(workspace, bridge)
+
+
+def _magnifier(view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QGraphicsItem:
+    from ui.canvas.overlays.magnifier import Magnifier
+
+    return Magnifier(view, workspace, bridge)
+
+
+OVERLAYS: Final[tuple[Maker, ...]] = (_trails, _magnifier)
 """The lowest first."""
