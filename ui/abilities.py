@@ -3,8 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from annotations.frames import Span
+from annotations.shapes.shape import Bounds, Point
 from app.workspace import Workspace
 from ui.bridge import Bridge
 from ui.commands.palette import Palette
@@ -65,6 +68,21 @@ class Abilities(QMainWindow):
     def edit_position(self) -> bool:
         return self.stage is not None and self.stage.transport.edit_position()
 
+    def toggle_camera_lock(self) -> bool:
+        return self.stage is not None and self.stage.canvas.toggle_lock()
+
+    def is_camera_locked(self) -> bool:
+        return self.stage is not None and self.stage.canvas.is_locked
+
+    def clipboard_text(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def set_clipboard_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def place_of_cursor(self) -> Point | None:
+        return self.stage.canvas.mouse_in_picture() if self.stage is not None else None
+
     def show_dialog(self, name: str, about: str = "") -> None:
         from ui.dialogs import DIALOGS, Searchable
 
@@ -101,6 +119,24 @@ class Abilities(QMainWindow):
         if self.docks is not None:
             self.docks.toggle(name)
 
+    def show_panel(self, name: str) -> None:
+        if self.docks is not None:
+            self.docks.open(name)
+
+    def reveal(self, bounds: Bounds) -> None:
+        if self.stage is not None:
+            from ui.canvas.reveal import reveal
+
+            reveal(self.stage.canvas, bounds)
+
+    def write_comment(self, mark_id: str = "") -> None:
+        if self.stage is not None:
+            from ui.canvas.overlays.comments import CommentDesk
+
+            desk = self.stage.canvas.findChild(CommentDesk)
+            if desk is not None:
+                desk.write(mark_id)
+
     def is_panel_shown(self, name: str) -> bool:
         return self.docks is not None and self.docks.is_shown(name)
 
@@ -114,6 +150,27 @@ class Abilities(QMainWindow):
     def zoom_timeline(self, factor: float) -> None:
         if self.stage is not None:
             self.stage.timeline.zoom_by(factor)
+
+    def pan_timeline(self, pages: float) -> None:
+        if self.stage is not None:
+            self.stage.timeline.pan(pages)
+
+    def fit_timeline_to(self, span: Span) -> None:
+        if self.stage is not None:
+            self.stage.timeline.fit_span(span)
+
+    def unfold_lanes(self) -> None:
+        if self.stage is not None:
+            self.stage.timeline.unfold()
+
+    def focus_panel(self, name: str) -> None:
+        if self.stage is None:
+            return
+        self.show_panel(name)
+        if name == "timeline":
+            self.stage.timeline.take_keyboard()
+        elif name == "tracks":
+            self.stage.tracks.begin_search()
 
     def close_window(self) -> None:
         self.close()
