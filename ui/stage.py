@@ -29,6 +29,8 @@ class Stage:
         self.status_bar = QStatusBar(window)
         self.status_bar.setSizeGripEnabled(False)
         self.status_bar.addWidget(self.status, 1)
+        self.timeline.follow_list(lambda: self.tracks.model.tracks_shown)
+        self.tracks.rows_changed.connect(self.timeline.list_changed)
         self.canvas.cursor_moved.connect(self.status.show_cursor)
         self.canvas.hint_changed.connect(self.status.show_hint)
         self.timeline.hint_changed.connect(self.status.show_passing_hint)

@@ -16,6 +16,7 @@ from app.commands.navigate import NAVIGATE, SELECT_RANGE
 from app.commands.picture import OVERLAY, PICTURE, STILL
 from app.commands.playback import PLAYBACK
 from app.commands.project import PROJECT
+from app.commands.region import REGION
 from app.commands.review import REVIEW
 from app.commands.timeline import TIMELINE
 from app.commands.tool import LABELS, TOOL_COMMANDS
@@ -42,6 +43,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *SELECT_RANGE,
     *TIMELINE,
     *TRACK,
+    *REGION,
     *REVIEW,
     *COMMENTS,
     *FINDINGS,

@@ -65,6 +65,11 @@ class TrackModel(QAbstractTableModel):
         return self._ids
 
     @property
+    def tracks_shown(self) -> list[str]:
+        """Ids of the tracks that the filter leaves, in order."""
+        return self._ids
+
+    @property
     def filter(self) -> TrackFilter:
         return self._filter
 

@@ -42,6 +42,9 @@ FILTER_TIP: Final = "Words of the name, #12, label:vehicle, review:draft, sure:p
 class TrackList(QWidget):
     """Rows of the current clip's tracks. The session owns the selection; the rows show it."""
 
+    rows_changed = Signal()
+    """Other tracks are shown, or in another order."""
+
     def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -125,7 +128,13 @@ class TrackList(QWidget):
         self._tell_count()
         self.follow_selection()
 
+    def begin_search(self) -> None:
+        """The keyboard goes to the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     def _tell_count(self) -> None:
+        self.rows_changed.emit()
         shown, total = self.model.rowCount(), self.model.total
         self._share_width()
         self.header.say(f"TRACKS · {shown} of {total}" if shown != total else f"TRACKS · {total}")
@@ -200,6 +209,7 @@ class TrackList(QWidget):
         self._following = True
         self.model.set_sort(key)
         self._following = False
+        self.rows_changed.emit()
         self.follow_selection()
 
     def _show_menu(self, at: QPoint) -> None:

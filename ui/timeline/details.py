@@ -10,6 +10,7 @@ import numpy as np
 from annotations.keyframe import INDETERMINATE, NOT_ASSESSED, After, Value
 from annotations.keyframes import AFTERS
 from annotations.model import Track
+from annotations.query import NO_END
 from annotations.shapes.kinds import kind
 from annotations.taxonomy import Attribute, AttributeType, Scope, Taxonomy, named
 from ui.timeline.lanes import AREA
@@ -45,15 +46,6 @@ class PerTrack(Generic[T]):
         return found[1]
 
 
-def details_of(track: Track, taxonomy: Taxonomy) -> Sequence[str]:
-    """Ids of the keyframe attributes that somebody has said something about, then AREA where the shapes have one."""
-    said = {name for extra in track.keyframes.extras for name in extra.attributes}
-    rows = [a.id for a in taxonomy.attributes_of(track.label) if a.id in said and a.scope is not Scope.OBJECT]
-    rows += sorted(said - set(rows) - {a.id for a in taxonomy.attributes_of(track.label)})
-    closed = any(kind(name).closed for name in track.keyframes.kinds)
-    return (*rows, AREA) if closed and len(track.keyframes) > 1 else tuple(rows)
-
-
 def _spans(track: Track, attribute: str, last_frame: int) -> list[AttributeSpan]:
     keyframes = track.keyframes
     if not len(keyframes):
@@ -71,6 +63,23 @@ def _spans(track: Track, attribute: str, last_frame: int) -> list[AttributeSpan]
             starts.append((frame, attributes[attribute]))
     stops = [frame - 1 for frame, _ in starts[1:]] + [end]
     return [AttributeSpan(f, t, v) for (f, v), t in zip(starts, stops, strict=True) if t >= f]
+
+
+def _changing(track: Track) -> frozenset[str]:
+    said = {name for extra in track.keyframes.extras for name in extra.attributes}
+    return frozenset(name for name in said if len(_spans(track, name, NO_END)) > 1)
+
+
+_changing_of: Final[PerTrack[frozenset[str]]] = PerTrack(_changing)
+
+
+def details_of(track: Track, taxonomy: Taxonomy) -> Sequence[str]:
+    """Ids of the attributes whose value changes from keyframe to keyframe, then AREA where the shapes have one."""
+    said, known = _changing_of(track), taxonomy.attributes_of(track.label)
+    rows = [a.id for a in known if a.id in said and a.scope is not Scope.OBJECT]
+    rows += sorted(said - {a.id for a in known})
+    closed = any(kind(name).closed for name in track.keyframes.kinds)
+    return (*rows, AREA) if closed and len(track.keyframes) > 1 else tuple(rows)
 
 
 spans_of: Final[PerTrack[list[AttributeSpan]]] = PerTrack(_spans)

@@ -60,6 +60,9 @@ def paint_lane(painter: QPainter, area: QRectF, lane: Lane, scale: Scale, clip: 
         for x, frame in toggles(lane, scale, theme.px(TOGGLE_PX)):
             place = lane.track.keyframes.place(frame)
             after = AFTERS[int(lane.track.keyframes.after[place])]
+            # away from the mouse only what is out of the ordinary is told
+            if after is After.INTERPOLATE and not look.near:
+                continue
             paint_after(painter, QPointF(area.left() + x, area.center().y()), after, lane.colour, strong=look.near)
     if look.near:
         for x, side, _ in edge_handles(lane, scale):

@@ -100,6 +100,17 @@ class Surface(Places):
         """Shows or hides a lane's attributes and area."""
         self.lanes.unfold(track, unfolded)
         self.rows_changed()
+        self.show_lane(track)
+
+    def show_lane(self, track: str) -> None:
+        """Scrolls so that a lane and what is unfolded below it are in view; the lane itself where that is too much."""
+        row = self.lanes.row(track)
+        if row is not None:
+            last = row
+            while last + 1 < len(self.lanes) and self.lanes.rows[last + 1].track == track:
+                last += 1
+            self.show_row(last)
+            self.show_row(row)
 
     def unfold_all(self, unfolded: bool) -> None:
         self.lanes.unfold_all(unfolded)

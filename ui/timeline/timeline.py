@@ -26,6 +26,7 @@ from ui.timeline.ruler import Clock
 from ui.timeline.scale import CLOSEST, Scale
 from ui.timeline.surface import Surface
 from ui.timeline.thumbnail_strip import Source
+from ui.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -121,9 +122,12 @@ class Timeline(QWidget):
             lanes.unfold(track, unfolded)
         if tracks:
             self.surface.rows_changed()
-            row = lanes.row(tracks[-1])
-            if row is not None:
-                self.surface.show_row(row)
+            self.surface.show_lane(tracks[-1])
+
+    def take_keyboard(self) -> None:
+        """The keyboard walks over lanes and keyframes until Esc."""
+        if not self.surface.take_keyboard():
+            self._workspace.messages.tell(tr("There is no track in the timeline yet."), replace="edit")
 
     def pan(self, pages: float) -> None:
         """Later (or earlier) frames come into view."""
