@@ -19,6 +19,7 @@ from app.workspace import Workspace
 from ui import theme, translation
 from ui.bridge import Bridge
 from ui.dialogs.ask import DialogAsk
+from ui.dialogs.crash import Crashes, RunWatch
 from ui.dispatch import Dispatcher
 from ui.main_window import MainWindow
 
@@ -106,13 +107,16 @@ def assemble(settings: Settings | None = None) -> Running:
 def start(files: Sequence[Path]) -> int:
     """Opens the window on some files and runs until it is closed. Returns the exit code."""
     running = assemble()
-    log.catch_all(lambda text: running.dispatcher.post(lambda: running.workspace.messages.tell(text, "error")))
+    crashes = Crashes(running.workspace, lambda: running.window, running.dispatcher.post)
+    log.catch_all(crashes.caught)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     running.window.show()
+    watch = RunWatch(running.workspace)
     if files:
         QTimer.singleShot(0, lambda: running.workspace.open_all(list(files)))
     code = running.application.exec()
     running.dispatcher.close()
+    watch.end()
     return code
 
 
