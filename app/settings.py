@@ -153,6 +153,16 @@ SETTINGS: Final = (
         names=("Keep the tool", "Select"),
     ),
     Setting(
+        key="inner_edge_percent",
+        title="Inner edge begins at",
+        help="How far in from the outer edge of smoke a new inner edge lies; 100 % is the place deepest inside.",
+        group="Drawing",
+        default=35,
+        unit="%",
+        least=5,
+        most=95,
+    ),
+    Setting(
         key="overlay_percent",
         title="Strength of annotations",
         help="Below 100 % the picture shows through them. What is selected never fades wholly.",
@@ -251,7 +261,7 @@ SETTINGS: Final = (
     Setting(
         key="review_after_edit",
         title="When a reviewed track is changed",
-        help="A hint keeps the mark and lists the track under Findings; draft opens the changed frames for review again.",
+        help="A hint keeps the mark and lists the track under Findings; else its changed frames wait for review again.",
         group="Review",
         default="hint",
         choices=("hint", "draft"),
@@ -275,7 +285,7 @@ SETTINGS: Final = (
     Setting(key="recent", title="Recently opened", group="Project", default=[], shown=False),
     Setting(key="window", title="Place of window and panels", group="Look", default={}, shown=False),
     Setting(key="recent_types", title="Vehicle types used last", group="Project", default=[], shown=False),
-    Setting(key="folded", title="Folded groups", group="Look", default=["geometry", "links"], shown=False),
+    Setting(key="folded", title="Folded groups", group="Look", default=["card", "geometry", "links"], shown=False),
     Setting(key="buttons", title="Where the playback buttons go", group="Playback", default={}, shown=False),
     Setting(key="palette_recent", title="Found last with the search", group="Keyboard", default=[], shown=False),
 )

@@ -26,7 +26,9 @@ def _label(workspace: Workspace, digit: str) -> None:
     current.set_label(label.id)
     drawing = next((tool for tool in TOOLS if tool.id == current.tool), None)
     kind = drawing.kind if drawing is not None else None
-    if kind not in label.shapes and label.shapes:
+    # what is painted is an outline too
+    fits = kind in label.shapes or (kind == "region" and "polygon" in label.shapes)
+    if not fits and label.shapes:
         current.set_tool(next((tool.id for tool in TOOLS if tool.kind == label.shapes[0]), current.tool))
 
 

@@ -29,7 +29,7 @@ def brush(*, erases: bool) -> Callable[[Context], Gesture]:
         pointer = yield Preview(cursor=Cursor.CROSS, hint=_hint(context, erases=erases))
         while pointer.phase not in (Phase.PRESS, Phase.DOUBLE):
             if pointer.phase is Phase.WHEEL:
-                resize_brush(context, pointer.amount)
+                context.brush_px = resized(context.brush_px, pointer.amount)
             if pointer.ctrl:
                 pointer = yield hover(context, plain(pointer))
             else:
@@ -43,15 +43,15 @@ def brush(*, erases: bool) -> Callable[[Context], Gesture]:
     return gesture
 
 
-def resize_brush(context: Context, notches: float) -> None:
-    """Larger or smaller, within limits, to a tenth of a pixel."""
-    context.brush_px = round(min(max(context.brush_px * STEP**notches, LEAST_PX), MOST_PX), 1)
+def resized(radius_px: float, notches: float) -> float:
+    """A larger or smaller radius, within limits, to a tenth of a pixel."""
+    return round(min(max(radius_px * STEP**notches, LEAST_PX), MOST_PX), 1)
 
 
 def _hint(context: Context, *, erases: bool) -> str:
     what = "Eraser: drag over what is not part of it" if erases else "Brush: paint what is part of it"
     other = "paints" if erases else "erases"
-    return f"{what} · {2 * context.brush_px:.0f} px, wheel or < > resize · Alt {other} · Ctrl-click selects"
+    return f"{what} · {2 * context.brush_px:.0f} px, wheel or ( ) resize · Alt {other} · Ctrl-click selects"
 
 
 def _brush(context: Context, pointer: Pointer, *, erases: bool) -> Brush:

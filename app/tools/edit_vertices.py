@@ -7,19 +7,23 @@ from app.tools.making import in_picture, reshape
 from app.tools.scene import Item
 from app.tools.tool import Context, Gesture, Phase, Pointer, Preview
 
+REMOVABLE = frozenset({"vertex", "source", "drift"})
+"""Roles of handles that can be taken away."""
 HINTS = {
     "corner": "Drag to resize · Shift keeps the ratio · Esc cancels",
     "edge": "Drag to resize · Shift keeps the ratio · Esc cancels",
     "rotate": "Drag to turn · Shift turns in steps of 15° · Esc cancels",
     "vertex": "Drag the vertex · Ctrl+Shift-click or Delete takes it away · double-click an edge adds one",
     "centre": "Drag to move · Esc cancels",
+    "source": "Drag to where the smoke comes from · Ctrl+Shift-click or Delete takes source and drift away",
+    "drift": "Drag to where the smoke drifts to · Ctrl+Shift-click or Delete takes the drift away",
 }
 
 
 def pull(context: Context, item: Item, handle: Placed, press: Pointer) -> Gesture:
     """Drags a handle until the button goes up. It keeps the distance at which it was taken hold of."""
     held = (handle.at[0] - press.at[0], handle.at[1] - press.at[1])
-    if handle.role == "vertex":
+    if handle.role in REMOVABLE:
         context.selection.vertex = handle.number
     shape, pointer, pulled = item.shape, press, False
     while pointer.phase is not Phase.RELEASE:

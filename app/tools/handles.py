@@ -1,7 +1,7 @@
 """Where a shape's handles are on screen, which of them fit there, and which is under the pointer."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -16,6 +16,11 @@ ROOM_PX = 30.0
 """Screen pixels that a side needs before it gets a handle in its middle."""
 
 
+MANY = 40
+"""With more handles than this, as painted outlines have, those that would touch each other on screen are not shown."""
+CROWD_PX = 9.0
+
+
 class Placed(msgspec.Struct, frozen=True, gc=False):
     """A handle that is shown: its number in the shape's own order, its place in the picture and its role."""
 
@@ -26,8 +31,9 @@ class Placed(msgspec.Struct, frozen=True, gc=False):
 
 def placed(item: Item, pixel: float, shape: Shape | None = None) -> list[Placed]:
     """The handles to show for an item while one screen pixel spans `pixel` picture pixels."""
-    shape = shape or item.shape
-    return list(_fitting(item.kind.handles(shape), pixel))
+    handles = item.kind.handles(shape or item.shape)
+    found = list(_fitting(handles, pixel))
+    return found if len(handles) <= MANY else list(_apart(found, CROWD_PX * pixel))
 
 
 def _fitting(handles: tuple[Handle, ...], pixel: float) -> Iterator[Placed]:
@@ -48,6 +54,15 @@ def _fitting(handles: tuple[Handle, ...], pixel: float) -> Iterator[Placed]:
                 yield Placed(number, handle.at, handle.role)
 
 
+def _apart(handles: Iterable[Placed], reach: float) -> Iterator[Placed]:
+    """Without vertices nearer than that to the vertex shown before them."""
+    last: Point | None = None
+    for handle in handles:
+        if handle.role != "vertex" or last is None or math.dist(last, handle.at) >= reach:
+            last = handle.at
+            yield handle
+
+
 def handle_at(item: Item, at: Point, pixel: float) -> Placed | None:
     """The nearest handle under the pointer. On a shape that is small on screen the middle stays free for moving it."""
     left, top, right, bottom = item.kind.bounds(item.shape)
@@ -66,7 +81,7 @@ def cursor_for(item: Item, handle: Placed) -> Cursor:
             return Cursor.TURN
         case "vertex":
             return Cursor.HAND
-        case "centre":
+        case "centre" | "source" | "drift":
             return Cursor.MOVE
         case _:
             left, top, right, bottom = item.kind.bounds(item.shape)

@@ -7,7 +7,7 @@ import msgspec
 
 from annotations.shapes.geometry import nearest_edge
 from annotations.shapes.shape import Bounds, Point
-from app.tools.edit_vertices import insert_vertex, pull, remove_vertex
+from app.tools.edit_vertices import REMOVABLE, insert_vertex, pull, remove_vertex
 from app.tools.handles import Placed, cursor_for, handle_at
 from app.tools.making import reshape
 from app.tools.scene import Item
@@ -25,7 +25,7 @@ def select(context: Context) -> Gesture:
     adds = pointer.shift or pointer.ctrl
     held = _held(context, pointer)
     # some window managers keep Alt and the mouse to themselves, so Ctrl takes a vertex away too
-    if held is not None and held[1].role == "vertex" and (pointer.alt or pointer.ctrl):
+    if held is not None and held[1].role in REMOVABLE and (pointer.alt or pointer.ctrl):
         remove_vertex(context, held[0], held[1].number)
         return
     if held is not None and not adds:

@@ -14,13 +14,14 @@ from ui.canvas.view import CanvasView
 from ui.words import tr
 
 SEPARATOR: Final = ""
-AFTER, RELABEL = "after", "relabel"
+AFTER, RELABEL, AREA = "after", "relabel", "area"
 """Rows that open a menu of their own."""
 ON_SHAPE: Final = (
     *("track.keyframe", "track.hide", AFTER, "track.redraw", SEPARATOR),
-    *("track.type", RELABEL, "track.lock", SEPARATOR),
+    *("track.type", RELABEL, AREA, "track.lock", SEPARATOR),
     *("edit.delete_keyframe", "edit.delete_tracks"),
 )
+ON_AREA: Final = ("region.unite", "region.cut_out", SEPARATOR, "region.inner_edge", "region.thin_out")
 ON_NOTHING: Final = ("view.fit", "view.one_to_one", SEPARATOR, "edit.select_all", "view.hide_annotations")
 SWATCH_PX = 12
 
@@ -50,8 +51,8 @@ class ContextMenu(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self._canvas)
-        titles = {AFTER: tr("After this keyframe"), RELABEL: tr("Relabel")}
-        submenus = {AFTER: self._fill_after, RELABEL: self._fill_relabel}
+        titles = {AFTER: tr("After this keyframe"), RELABEL: tr("Relabel"), AREA: tr("Area")}
+        submenus = {AFTER: self._fill_after, RELABEL: self._fill_relabel, AREA: self._fill_area}
         for row in ON_SHAPE if session.selection.tracks else ON_NOTHING:
             if row == SEPARATOR:
                 self.menu.addSeparator()
@@ -66,6 +67,13 @@ class ContextMenu(QObject):
             ident = f"track.after_{after}"
             if ident in self._workspace.commands:
                 menu.addAction(self._actions[ident])
+
+    def _fill_area(self, menu: QMenu) -> None:
+        for row in ON_AREA:
+            if row == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[row])
 
     def _fill_relabel(self, menu: QMenu) -> None:
         """The commands are about digits; people think of labels."""

@@ -10,8 +10,11 @@ from annotations.interpolation import attributes_on
 from annotations.keyframe import Value
 from annotations.model import Track
 from annotations.names import track_name
+from annotations.shapes.plume import drift_deg
 from annotations.taxonomy import Label, Taxonomy, named
+from app.tools.scene import Item
 from ui import theme
+from ui.words import tr
 
 KEPT = 600
 LONGEST = 40
@@ -36,6 +39,12 @@ def _detail(label: Label, values: Mapping[str, Value], language: str) -> str:
             option = next((option for option in attribute.options if option.id == value), None)
             return named(option.names, language, value).lower() if option is not None else ""
     return ""
+
+
+def drift_text(item: Item) -> str:
+    """` · drift 036°`: where smoke drifts to in the picture, clockwise from straight up; empty where nobody said."""
+    bearing = drift_deg(item.shape)
+    return "" if bearing is None else " · " + tr("drift {bearing}°", bearing=f"{round(bearing) % 360:03d}")
 
 
 class Tags:

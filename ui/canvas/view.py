@@ -1,6 +1,6 @@
 """The canvas widget: receives the mouse, runs the tool, and shows picture and annotations of one and the same frame."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -9,12 +9,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
-from annotations.names import UNKNOWN_COLOUR
+from annotations.names import UNKNOWN_COLOUR, numbered_name
 from annotations.shapes.shape import Point
 from app.media.frame import Frame
 from app.tools import tool
 from app.tools.edit_vertices import delete_selected_vertex
 from app.tools.hand import Hand
+from app.tools.pick import PICK, picking
 from app.tools.scene import Item, Scene
 from app.tools.tool import Phase, Preview
 from app.workspace import Workspace
@@ -32,7 +33,7 @@ from ui.canvas.overlays import OVERLAYS
 from ui.canvas.painting import Manner
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
-from ui.canvas.tags import tag_text
+from ui.canvas.tags import drift_text, tag_text
 
 TROUBLES = {"missing": "is missing", "changed": "has changed", "unreadable": "cannot be read"}
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
@@ -152,6 +153,19 @@ class CanvasView(NavigableView):
         elif self._context.selection.primary is None:
             self.unlock()
 
+    def lock_text(self) -> tuple[str, str]:
+        """What the camera is locked on and how closely, in few words and in many; empty while it is free."""
+        session = self._workspace.session
+        primary = session.primary if session is not None else None
+        if not self.is_locked or primary is None or session is None:
+            return "", ""
+        name = numbered_name(session.store.taxonomy, primary, self._workspace.settings.get("language"))
+        values = {"name": name, "multiple": f"{self.lock_multiple:.3g}"}
+        return (
+            tr("on {name} · {multiple}×", **values),
+            tr("The camera shows {multiple} times the size of {name}; click, or move the picture, to let go", **values),
+        )
+
     def toggle_lock(self) -> bool:
         """Locks the camera on the primary track, or lets it go; False if no track on this frame is selected."""
         if self.is_locked:
@@ -210,7 +224,7 @@ class CanvasView(NavigableView):
         if self._hand.tool.id != session.tool and not (self._keys.adjusting is not None and session.tool == "select"):
             self._hand.take(tool(session.tool))
             self._keys.tool_changed()
-        if self._hand.preview.brush is not None:
+        if self._mouse_in and not self._keys.is_on:
             self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
         self._show(self._hand.preview)
 
@@ -255,8 +269,32 @@ class CanvasView(NavigableView):
         if key not in self._texts and session is not None:
             language = self._workspace.settings.get("language")
             text = tag_text(item.track, session.frame, session.store.taxonomy, language, details=details)
+            text += drift_text(item)
             self._texts[key] = f"{text} · not on this frame" if item.is_ghost and details else text
         return self._texts.get(key, "")
+
+    def pick_point(self, hint: str, picked: Callable[[float, float], None]) -> None:
+        """Asks for one place in the picture, instead of the tool. Esc, or choosing a tool, ends the asking."""
+        session = self._workspace.session
+        if self._hand is None or session is None:
+            return
+
+        def done(at: Point) -> None:
+            self._stop_picking()
+            picked(*at)
+
+        self._hand.take(picking(hint, done))
+        self._show(self._hand.preview)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_picking(self) -> bool:
+        """The tool again; False if nothing was being asked for."""
+        session = self._workspace.session
+        if self._hand is None or session is None or self._hand.tool.id != PICK:
+            return False
+        self._hand.take(tool(session.tool))
+        self._show(self._hand.preview)
+        return True
 
     # -- the tool ------------------------------------------------------------------------------------------------
 
