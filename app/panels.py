@@ -24,6 +24,7 @@ PANELS: Final[tuple[Panel, ...]] = (
     Panel(name="tracks", title="Tracks", shown=True),
     Panel(name="findings", title="Findings", keys=("F9",)),
     Panel(name="marks", title="Marks and comments", keys=("Shift+F9",)),
+    Panel(name="picture", title="Picture"),
     Panel(name="timeline", title="Timeline", shown=True),
     Panel(name="history", title="History", keys=("Ctrl+Shift+Y",)),
 )

@@ -10,7 +10,7 @@ from app.errors import AppError
 from app.jobs import Progress
 from app.media.clip import open_clip
 from app.media.still import write_still
-from app.picture import AS_RECORDED, LIMITS, Channel, Look
+from app.picture import AS_RECORDED, CHANNELS, DIFFERENCE, LIMITS, Channel, Look
 from app.picture.still import read_as_shown
 from app.workspace import Workspace
 
@@ -22,13 +22,6 @@ _STEPS = (
     ("saturation", "Stronger colours", "Weaker colours"),
     ("clahe", "More local contrast", "Less local contrast"),
     ("sharpen", "Sharpen more", "Sharpen less"),
-)
-_CHANNELS = (
-    (Channel.ALL, "All colours"),
-    (Channel.RED, "Red only"),
-    (Channel.GREEN, "Green only"),
-    (Channel.BLUE, "Blue only"),
-    (Channel.LUMA, "Brightness only"),
 )
 _TAGS = (("all", "Tags on all shapes"), ("fitting", "Tags where there is room"), ("none", "No tags"))
 
@@ -161,7 +154,7 @@ PICTURE: Final = (
     ),
     Command(
         id="picture.difference",
-        title="Difference to the previous frame",
+        title=DIFFERENCE,
         menu="View/Picture",
         keys=("Ctrl+Shift+D",),
         starts_group=True,
@@ -180,7 +173,7 @@ PICTURE: Final = (
             words="channel colour",
             run=partial(_show_channel, channel=channel),
         )
-        for channel, title in _CHANNELS
+        for channel, title in CHANNELS.items()
     ),
     *(
         Command(

@@ -4,9 +4,10 @@
 """
 
 from app.picture.apply import Finisher, apply, finisher
-from app.picture.look import AS_RECORDED, LIMITS, Channel, Limits, Look, look_from
+from app.picture.look import AS_RECORDED, CHANNELS, DIFFERENCE, LIMITS, Channel, Limits, Look, look_from
 from app.picture.looks import Looks
 
 __all__ = [
-    "AS_RECORDED", "LIMITS", "Channel", "Finisher", "Limits", "Look", "Looks", "apply", "finisher", "look_from",
+    "AS_RECORDED", "CHANNELS", "DIFFERENCE", "LIMITS", "Channel", "Finisher", "Limits", "Look", "Looks", "apply",
+    "finisher", "look_from",
 ]  # fmt: skip

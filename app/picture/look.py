@@ -42,6 +42,16 @@ LIMITS: Final[Mapping[str, Limits]] = {
 """By the name of the look's field."""
 
 
+CHANNELS: Final[Mapping[Channel, str]] = {
+    Channel.ALL: "All colours",
+    Channel.RED: "Red only",
+    Channel.GREEN: "Green only",
+    Channel.BLUE: "Blue only",
+    Channel.LUMA: "Brightness only",
+}
+DIFFERENCE: Final = "Difference to the previous frame"
+
+
 class Look(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a picture is shown. In percent, but for `gamma`, the exponent's inverse: above 1 it lifts the dark parts.
 
@@ -70,14 +80,22 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True):
     def replaced(self, **values: Any) -> "Look":
         return msgspec.structs.replace(self, **values)
 
-    def told(self) -> str:
-        """What is changed, for a person: `brightness +20, gamma 1.4`; empty for a neutral look."""
-        parts = [_told(name, getattr(self, name)) for name in LIMITS if getattr(self, name) != LIMITS[name].neutral]
+    def changes(self) -> list[tuple[str, str]]:
+        """What is changed: titles and, where there is one, the value (`Brightness`, `+20`); none for a neutral look."""
+        found = [
+            (limits.title, f"{getattr(self, name):{'+' if limits.least < 0 else ''}g}")
+            for name, limits in LIMITS.items()
+            if getattr(self, name) != limits.neutral
+        ]
         if self.channel is not Channel.ALL:
-            parts.append("luma only" if self.channel is Channel.LUMA else f"{self.channel} channel only")
+            found.append((CHANNELS[self.channel], ""))
         if self.difference:
-            parts.append("difference to the previous frame")
-        return ", ".join(parts)
+            found.append((DIFFERENCE, ""))
+        return found
+
+    def told(self) -> str:
+        """The same as one line: `brightness +20, gamma 1.4`."""
+        return ", ".join(f"{title.lower()} {value}".strip() for title, value in self.changes())
 
     def encode(self) -> dict[str, Any]:
         """JSON members: only what differs from neutral."""
@@ -101,8 +119,3 @@ def look_from(members: object) -> Look:
         elif name == "difference" and isinstance(value, bool):
             look = look.replaced(difference=value)
     return look
-
-
-def _told(name: str, value: float) -> str:
-    title = LIMITS[name].title.lower()
-    return f"{title} {value:g}" if LIMITS[name].least >= 0 else f"{title} {value:+g}"

@@ -22,4 +22,22 @@ def _history(workspace: "Workspace", bridge: "Bridge") -> QWidget:
     return HistoryPanel(workspace, bridge)
 
 
-MAKERS: Final[Mapping[str, Maker]] = {"history": _history}
+def _picture(workspace: "Workspace", bridge: "Bridge") -> QWidget:
+    from ui.panels.picture_panel import PicturePanel
+
+    return PicturePanel(workspace, bridge)
+
+
+def _findings(workspace: "Workspace", bridge: "Bridge") -> QWidget:
+    from ui.panels.findings_panel import FindingsPanel
+
+    return FindingsPanel(workspace, bridge)
+
+
+def _marks(workspace: "Workspace", bridge: "Bridge") -> QWidget:
+    from ui.panels.marks_panel import MarksPanel
+
+    return MarksPanel(workspace, bridge)
+
+
+MAKERS: Final[Mapping[str, Maker]] = {"findings": _findings, "history": _history, "marks": _marks, "picture": _picture}

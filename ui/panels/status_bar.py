@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 from app.jobs import Job
 from ui import theme
 from ui.icons import icon
+from ui.panels.chip import Chip
 from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._workspace, self._clock = workspace, clock
         self.saved, self.digest, self.cursor_place = QLabel(), QLabel(), QLabel()
+        self.look = Chip(active=True)
+        """There while the picture is not shown as recorded; a click opens the panel that changes it."""
+        self.look.hide()
         self.digest.setProperty("role", "dim")
         self.cursor_place.setProperty("role", "dim")
         self.hint = ElidedLabel()
@@ -41,12 +45,15 @@ class StatusBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         layout.setSpacing(theme.px(18))
-        for widget in (self.saved, self.digest, self.cursor_place, self.job):
+        for widget in (self.saved, self.digest, self.look, self.cursor_place, self.job):
             layout.addWidget(widget)
         layout.addWidget(self.hint, 1)
         self.job.cancel.clicked.connect(self._cancel_job)
+        self.look.clicked.connect(lambda: workspace.run("view.panel_picture"))
         bridge.session_changed.connect(self.refresh)
         bridge.clip_changed.connect(self._tell_clip)
+        bridge.frame_shown.connect(self._tell_look)
+        bridge.look_changed.connect(self._tell_look)
         bridge.edited.connect(self._tell_saved)
         bridge.jobs_changed.connect(self._tell_jobs)
         bridge.message.connect(self._tell_saved)
@@ -76,6 +83,7 @@ class StatusBar(QWidget):
     def refresh(self) -> None:
         self._tell_saved()
         self._tell_clip()
+        self._tell_look()
         self._tell_jobs()
         if self._workspace.session is None:
             self.cursor_place.setText("")
@@ -118,6 +126,16 @@ class StatusBar(QWidget):
             state = tr("being checked")
         self.digest.setText(f"sha256 {short} {state}")
         self.digest.setToolTip(f"{tr('SHA-256 of the clip when it was added:')}\n{ref.sha256}")
+
+    def _tell_look(self, _frame: object = None) -> None:
+        """Whether the pixels on screen are those of the recording: asked of the very frame that is shown."""
+        session = self._workspace.session
+        adjusted = session is not None and session.shown is not None and session.shown.adjusted
+        self.look.setVisible(adjusted)
+        if session is not None and adjusted:
+            changes = ", ".join(f"{shown(title)} {value}".strip() for title, value in session.look.changes())
+            tip = tr("Not as recorded: {changes}.\nA click opens the panel with the way back.", changes=changes)
+            self.look.say(tr("picture adjusted"), tip, "warn")
 
     def _tell_jobs(self) -> None:
         running = [job for job in self._workspace.jobs.running if not job.quiet]

@@ -39,8 +39,8 @@ def test_values_beyond_the_limits_are_brought_within() -> None:
 def test_it_says_what_is_changed() -> None:
     assert AS_RECORDED.told() == ""
     assert Look(brightness=20, gamma=1.4).told() == "brightness +20, gamma 1.4"
-    assert Look(clahe=30, channel=Channel.LUMA).told() == "local contrast 30, luma only"
-    assert Look(channel=Channel.RED, difference=True).told() == "red channel only, difference to the previous frame"
+    assert Look(clahe=30, channel=Channel.LUMA).told() == "local contrast 30, brightness only"
+    assert Look(channel=Channel.RED, difference=True).told() == "red only, difference to the previous frame"
 
 
 def test_each_clip_has_its_own() -> None:
