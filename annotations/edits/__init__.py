@@ -4,7 +4,10 @@ Functions that know only a track take the taxonomy's words for their titles from
 """
 
 from annotations.edits.clips import add_clip, relocate_clip, remove_clip, replace_clip, set_clip_notes
+from annotations.edits.conflicts import Conflict, merge_conflicts
+from annotations.edits.cutting import delete_in_range, delete_rest, hide_here, split, trim_after, trim_before
 from annotations.edits.importing import import_tracks
+from annotations.edits.joining import join, merge
 from annotations.edits.keyframes import (
     accept_keyframes,
     hide_from,
@@ -21,7 +24,10 @@ from annotations.edits.keyframes import (
 from annotations.edits.kinship import set_group, set_identity
 from annotations.edits.marks import change_mark, put_mark, remove_mark, resolve_mark
 from annotations.edits.project import rename_project, replace_taxonomy
+from annotations.edits.reshaping import convert, reversed_vertices, start_at_vertex
 from annotations.edits.review import set_alternatives, set_review, set_review_range
+from annotations.edits.simplifying import simplified_count, simplify, superfluous
+from annotations.edits.timing import duplicate_to, extend_to, propagate, shift
 from annotations.edits.tracks import (
     delete_tracks,
     new_track,
@@ -32,15 +38,26 @@ from annotations.edits.tracks import (
 )
 
 __all__ = [
+    "Conflict",
     "accept_keyframes",
     "add_clip",
     "change_mark",
+    "convert",
+    "delete_in_range",
+    "delete_rest",
     "delete_tracks",
+    "duplicate_to",
+    "extend_to",
     "hide_from",
+    "hide_here",
     "import_tracks",
+    "join",
+    "merge",
+    "merge_conflicts",
     "move_keyframe",
     "new_track",
     "nudge",
+    "propagate",
     "put_keyframe",
     "put_keyframes",
     "put_mark",
@@ -54,6 +71,7 @@ __all__ = [
     "replace_clip",
     "replace_taxonomy",
     "resolve_mark",
+    "reversed_vertices",
     "set_after",
     "set_alternatives",
     "set_attribute",
@@ -66,4 +84,12 @@ __all__ = [
     "set_review",
     "set_review_range",
     "set_shape",
+    "shift",
+    "simplified_count",
+    "simplify",
+    "split",
+    "start_at_vertex",
+    "superfluous",
+    "trim_after",
+    "trim_before",
 ]
