@@ -1,5 +1,6 @@
 """What commands may ask of a window. Without one (command line, tests) those commands are switched off."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from annotations.frames import Span
@@ -67,8 +68,28 @@ class Window(Protocol):
 
     def show_palette(self) -> None: ...
     def show_shortcuts(self) -> None: ...
+    def show_guide(self) -> None:
+        """Opens the user guide where it tells of what has the keyboard."""
+        ...
+
     def show_about(self) -> None: ...
     def show_type_picker(self) -> None: ...
+    def edit_alternatives(self) -> bool:
+        """The keyboard goes to what the selected track may be; False where there is nothing to say."""
+        ...
+
+    def edit_note(self) -> bool:
+        """The keyboard goes to the note of the selection; False where none can be written."""
+        ...
+
+    def go_to_section(self, step: int) -> bool:
+        """The keyboard goes to another group of the inspector; False where nothing is selected."""
+        ...
+
+    def pick_point(self, hint: str, picked: Callable[[float, float], None]) -> None:
+        """Asks for a place on the picture, in picture pixels; Escape or another tool ends the asking."""
+        ...
+
     def toggle_panel(self, name: str) -> None: ...
     def show_panel(self, name: str) -> None:
         """Shows a panel in front of others; unlike `toggle_panel`, never hides it."""

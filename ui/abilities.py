@@ -1,10 +1,11 @@
 """What commands may ask of the window: `app.window_port.Window`, done by its parts."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from annotations.frames import Span
 from annotations.shapes.shape import Bounds, Point
@@ -91,6 +92,9 @@ class Abilities(QMainWindow):
             dialog = self._dialogs[name] = DIALOGS[name](self.workspace, self.bridge, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda _result: self._dialogs.pop(name, None))
+            for key in self.workspace.commands.keys("help.guide"):
+                # the window's own shortcuts do not act in a dialog
+                QShortcut(QKeySequence(key), dialog, self.show_guide)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -105,6 +109,11 @@ class Abilities(QMainWindow):
     def show_shortcuts(self) -> None:
         self.show_dialog("shortcuts")
 
+    def show_guide(self) -> None:
+        from ui.dialogs.guide_context import chapter_for
+
+        self.show_dialog("guide", chapter_for(QApplication.focusWidget() or QApplication.activeWindow()))
+
     def show_about(self) -> None:
         from ui.dialogs.about import About
 
@@ -113,6 +122,25 @@ class Abilities(QMainWindow):
     def show_type_picker(self) -> None:
         if self.stage is not None:
             self.stage.inspector.pick_type()
+
+    def edit_alternatives(self) -> bool:
+        return self._inspect() and self.stage is not None and self.stage.inspector.edit_alternatives()
+
+    def edit_note(self) -> bool:
+        return self._inspect() and self.stage is not None and self.stage.inspector.edit_note()
+
+    def go_to_section(self, step: int) -> bool:
+        return self._inspect() and self.stage is not None and self.stage.inspector.go_to_section(step)
+
+    def _inspect(self) -> bool:
+        """The inspector comes to the front if it is hidden; False without a project."""
+        if self.docks is not None and not self.docks.is_shown("inspector"):
+            self.docks.toggle("inspector")
+        return self.stage is not None
+
+    def pick_point(self, hint: str, picked: Callable[[float, float], None]) -> None:
+        if self.stage is not None:
+            self.stage.canvas.pick_point(hint, picked)
 
     def toggle_panel(self, name: str) -> None:
         """Shows a panel, brings it to the front where others lie on it, or hides it."""

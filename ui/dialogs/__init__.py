@@ -36,5 +36,11 @@ def _shortcuts(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDi
     return ShortcutsDialog(workspace, bridge, parent)
 
 
-DIALOGS: Final[Mapping[str, Maker]] = {"settings": _settings, "shortcuts": _shortcuts}
+def _guide(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.guide import GuideDialog
+
+    return GuideDialog(workspace, bridge, parent)
+
+
+DIALOGS: Final[Mapping[str, Maker]] = {"guide": _guide, "settings": _settings, "shortcuts": _shortcuts}
 """Shown without waiting for an answer, made anew each time, destroyed when closed."""
