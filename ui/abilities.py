@@ -70,7 +70,9 @@ class Abilities(QMainWindow):
         return self.stage is not None and self.stage.transport.edit_position()
 
     def toggle_camera_lock(self) -> bool:
-        return self.stage is not None and self.stage.canvas.toggle_lock()
+        from ui.canvas.lock import toggle_lock
+
+        return self.stage is not None and toggle_lock(self.stage.canvas, self.workspace)
 
     def is_camera_locked(self) -> bool:
         return self.stage is not None and self.stage.canvas.is_locked

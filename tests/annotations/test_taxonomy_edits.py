@@ -54,7 +54,9 @@ def track(number: int, label: str, on_frame: dict[str, Value] | None = None, **a
     keyframes = Keyframes(
         (
             Keyframe(frame=3, shape=Shape("box", (left, 10, left + 40, 40))),
-            Keyframe(frame=9, shape=Shape("box", (left + 2, 10, left + 42, 40)), after=After.HOLD, attributes=on_frame or {}),
+            Keyframe(
+                frame=9, shape=Shape("box", (left + 2, 10, left + 42, 40)), after=After.HOLD, attributes=on_frame or {}
+            ),
         )
     )
     return Track(id=f"t{number}", number=number, clip="c1", label=label, attributes=attributes, keyframes=keyframes)

@@ -1,26 +1,28 @@
 """The inspector: everything that is known of the selected tracks, and the place to say it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from annotations import edits
 from annotations.changes import Edit
-from annotations.errors import AnnotationError
+from annotations.edits.frame_values import since
 from annotations.interpolation import State, state_on
-from annotations.keyframe import NOT_ASSESSED, Origin, Source, Value
-from annotations.model import Review, Track
+from annotations.keyframe import NOT_ASSESSED, Origin, Source
+from annotations.model import Track
 from annotations.names import short_label
-from annotations.shapes.kinds import kind
-from annotations.taxonomy import Attribute, AttributeType
+from app.profiles import profile_of
 from ui import theme
 from ui.figures import plain_frame
 from ui.panels.editors.editor import Shown
-from ui.panels.inspector_edits import attribute_edit, common, for_all, relabel_edit, seen_on, type_edit, values_on
+from ui.panels.inspector_answers import InspectorAnswers
+from ui.panels.inspector_edits import afters_on, common, seen_on, sights_on, values_on
 from ui.panels.inspector_form import Form
+from ui.panels.keyboard_focus import back_to_picture
+from ui.panels.section import Section
 from ui.panels.section_header import SectionHeader
+from ui.words import named, tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -31,10 +33,8 @@ PLAYING_MS = 150
 """While the clip plays, the values of many tracks are compared this often."""
 MANY = 20
 """With more tracks than this it takes too long to compare them on every frame that plays."""
-EMPTY = (
-    "Nothing is selected.\n\nClick a shape on the picture, a row in the list below or a lane of the timeline. "
-    "Choose a label and draw to add a new track."
-)
+LINK = "track.same"
+"""The command that links a track to the same thing elsewhere."""
 
 
 class Inspector(QWidget):
@@ -45,12 +45,18 @@ class Inspector(QWidget):
         self._workspace = workspace
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = SectionHeader("INSPECTOR")
-        self.empty = QLabel(EMPTY)
+        self.header = SectionHeader(tr("INSPECTOR"))
+        self.empty = QLabel(
+            tr(
+                "Nothing is selected.\n\nClick a shape on the picture, a row in the list below or a lane of the "
+                "timeline. Choose a label and draw to add a new track."
+            )
+        )
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "dim")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.pane = QScrollArea()
+        self.pane = named(QScrollArea(), tr("Inspector"), " ")
+        self.pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pane.setWidgetResizable(True)
         self.pane.setFrameShape(QFrame.Shape.NoFrame)
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +72,7 @@ class Inspector(QWidget):
         self._remake.timeout.connect(self.reload)
         self._tracks: tuple[str, ...] = ()
         self._told: tuple[Form, dict[str, Shown], bool] | None = None
+        self.answers = InspectorAnswers(workspace, self.tracks, lambda: self.form, self.refresh)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PLAYING_MS)
@@ -87,6 +94,47 @@ class Inspector(QWidget):
         """Opens the type picker of the selected tracks."""
         if self.form is not None and self.form.type_editor is not None:
             self.form.type_editor.open_picker()
+
+    def edit_alternatives(self) -> bool:
+        """The keyboard goes to the first alternative, or the picker opens to add one. False where there are none."""
+        if self.form is None or self.form.alternatives is None:
+            return False
+        self._open(self.form.identity)
+        self.form.alternatives.focus_first()
+        self._show_focus()
+        return True
+
+    def edit_note(self) -> bool:
+        """The keyboard goes to the note. False where none can be written."""
+        if self.form is None or self.form.note is None or self.form.notes_section is None:
+            return False
+        self._open(self.form.notes_section)
+        self.form.note.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_focus()
+        return True
+
+    def go_to_section(self, step: int) -> bool:
+        """The keyboard goes to the next or previous heading. False where nothing is shown."""
+        if self.form is None:
+            return False
+        sections = [section for section in self.form.sections() if not section.isHidden()]
+        focus = QApplication.focusWidget()
+        inside = [i for i, s in enumerate(sections) if focus is not None and s.isAncestorOf(focus)]
+        place = inside[0] + step if inside else (0 if step > 0 else len(sections) - 1)
+        if step < 0 and inside and focus is not sections[inside[0]].heading:
+            place = inside[0]
+        sections[place % len(sections)].heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_focus()
+        return True
+
+    def _open(self, section: Section) -> None:
+        if not section.is_open:
+            section.heading.click()
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.pane.isAncestorOf(focus):
+            self.pane.ensureWidgetVisible(focus, 0, theme.px(40))
 
     # -- following the session -----------------------------------------------------------------------------------
 
@@ -110,7 +158,7 @@ class Inspector(QWidget):
         self.pane.setVisible(bool(tracks))
         if session is None or not tracks:
             self.form = None
-            self.header.say("INSPECTOR")
+            self.header.say(tr("INSPECTOR"))
             return
         language = str(self._workspace.settings.get("language"))
         if self._made_for != (session.store.taxonomy, language):
@@ -119,14 +167,24 @@ class Inspector(QWidget):
         key = tuple(dict.fromkeys(track.label for track in tracks))
         form = self._forms.get(key)
         if form is None:
-            form = self._forms[key] = Form(self._workspace, session.store.taxonomy, key, self, language)
+            link = (lambda: self._workspace.run(LINK)) if LINK in self._workspace.commands else None
+            form = Form(self._workspace, session.store.taxonomy, key, self.answers, language, link)
+            self._forms[key] = form
         if form is not self.form or self.pane.widget() is not form:
             self._put_away()
             self.pane.setWidget(form)
             form.show()
             self.form = form
+            self._fold_alike(form)
             self.pane.verticalScrollBar().setValue(0)
+        form.on_frame.mode.choose("from")
         self.refresh()
+
+    def _fold_alike(self, form: Form) -> None:
+        """What was folded in one label's form is folded in all."""
+        folded = set(self._workspace.settings.get("folded"))
+        for section in form.sections():
+            section.fold(section.name in folded)
 
     def _put_away(self) -> None:
         """Takes the form out of the pane; it stays ours, so that it dies with us."""
@@ -168,15 +226,25 @@ class Inspector(QWidget):
         session, tracks, form = self._session, self.tracks(), self.form
         if session is None or not tracks or form is None:
             return
-        self._say_header(session, tracks, state_on(tracks[-1], session.frame))
-        self._show_facts(form, session, tracks)
+        state = state_on(tracks[-1], session.frame)
+        self._say_header(session, tracks, state)
+        self._show_shape(form, session, tracks)
         self._show_values(form, values_on(tracks, session.frame), on_frame=bool(seen_on(tracks, session.frame)))
 
     def _show_values(self, form: Form, values: dict[str, Shown], *, on_frame: bool) -> None:
         """Values change at keyframes only: most frames of a playing clip have nothing new."""
+        session = self._session
+        if session is None:
+            return
         if self._told != (form, values, on_frame):
-            form.show_values(values, "general", on_frame=on_frame)
+            form.show_values(values, profile_of(session), on_frame=on_frame)
             self._told = (form, values, on_frame)
+        tracks, frame = self.tracks(), session.frame
+        one = tracks[0] if len(tracks) == 1 else None
+        form.on_frame.show_state(
+            state_on(one, frame) if one is not None else None, sights_on(tracks, frame), afters_on(tracks, frame)
+        )
+        form.on_frame.show_since(since(one, frame) if one is not None else {}, frame)
 
     def refresh(self) -> None:
         """Shows the values of the tracks on the current frame."""
@@ -191,9 +259,14 @@ class Inspector(QWidget):
             common([track.review.value for track in tracks]),
             common([track.notes for track in tracks]),
         )
+        if form.alternatives is not None:
+            alike = all(track.alternatives == tracks[0].alternatives for track in tracks)
+            form.alternatives.show_values(tracks[0].alternatives if alike else (), mixed=not alike)
+        form.links.show_links(session, tracks, str(self._workspace.settings.get("language")))
         self._told = None
         self._show_values(form, values_on(tracks, session.frame), on_frame=bool(seen))
-        self._show_facts(form, session, tracks)
+        self._show_frames(form, tracks)
+        self._show_shape(form, session, tracks)
         locked = session.read_only or all(session.view.is_locked(track) for track in tracks)
         form.setEnabled(not locked)
 
@@ -202,86 +275,26 @@ class Inspector(QWidget):
         labels = dict.fromkeys(short_label(session.store.taxonomy, track.label, language) for track in tracks)
         words = ", ".join(labels).upper()
         if len(tracks) > 1:
-            self.header.say(f"{len(tracks)} TRACKS — {words}", "one change for all")
+            self.header.say(tr("{count} TRACKS — {words}", count=len(tracks), words=words), tr("one change for all"))
             return
-        side = "locked" if session.view.is_locked(tracks[0]) else _state_text(state)
-        self.header.say(f"TRACK #{tracks[0].number} — {words}", side)
+        side = tr("locked") if session.view.is_locked(tracks[0]) else _state_text(state)
+        self.header.say(tr("TRACK #{number} — {words}", number=tracks[0].number, words=words), side)
 
-    def _show_facts(self, form: Form, session: "Session", tracks: list[Track]) -> None:
+    def _show_frames(self, form: Form, tracks: list[Track]) -> None:
         spans = [span for track in tracks if (span := track.keyframes.span) is not None]
         keys = sum(len(track.keyframes) for track in tracks)
         if spans:
             first, last = min(s.first for s in spans), max(s.last for s in spans)
             text = plain_frame(first) if first == last else f"{plain_frame(first)} – {plain_frame(last)}"
-            form.frames.say(text, f"{keys} key" if keys == 1 else f"{keys} keys")
-        state = state_on(tracks[0], session.frame) if len(tracks) == 1 else None
-        for row in form.single:
-            row.setVisible(len(tracks) == 1)
-        if state is None:
-            form.place.say("not on this frame")
-            form.source.say("")
-            return
-        left, top, right, bottom = kind(state.shape.kind).bounds(state.shape)
-        size = f"{right - left:.0f} × {bottom - top:.0f}" if right > left or bottom > top else ""
-        form.place.say(f"{(left + right) / 2:.1f}, {(top + bottom) / 2:.1f}", size, "Middle and size, picture pixels")
-        form.source.say(*source_text(state.source))
+            count = tr("{count} key", count=keys) if keys == 1 else tr("{count} keys", count=keys)
+            form.geometry_section.frames.say(text, count)
+            form.identity.heading.tell(form.identity_words(), f"{text} · {count}")
 
-    # -- answers: inspector_form.Answers -------------------------------------------------------------------------
-
-    def attribute(self, attribute: Attribute, value: Value | None) -> None:
-        session = self._session
-        if session is not None:
-            taxonomy, frame = session.store.taxonomy, session.frame
-            self._do(lambda tracks: attribute_edit(tracks, attribute, value, frame, taxonomy))
-
-    def type_picked(self, values: dict[str, Value | None]) -> None:
-        session = self._session
-        if session is not None:
-            self._do(lambda tracks: type_edit(tracks, values, session.store.taxonomy))
-
-    def label(self, label: str) -> None:
-        session = self._session
-        if session is not None:
-            self._do(lambda tracks: relabel_edit(tracks, label, lambda t: edits.relabel(session.store, t, label)))
-
-    def certainty(self, level: str | None) -> None:
-        self._do(lambda tracks: for_all(tracks, lambda t: edits.set_certainty(t, level or NOT_ASSESSED)))
-
-    def review(self, review: str) -> None:
-        self._do(lambda tracks: for_all(tracks, lambda t: edits.set_review(t, Review(review))))
-
-    def notes(self, text: str) -> None:
-        self._do(lambda tracks: for_all(tracks, lambda t: edits.set_notes(t, text)))
-
-    def offered(self, attribute: Attribute) -> Value | None:
-        """What the small button beside a field fills in."""
-        session = self._session
-        if session is None:
-            return None
-        if attribute.type is AttributeType.FRAME:
-            return session.frame
-        tracks = self.tracks()
-        state = state_on(tracks[-1], session.frame) if tracks else None
-        if state is None:
-            return None
-        left, top, right, bottom = kind(state.shape.kind).bounds(state.shape)
-        return [round((left + right) / 2, 2), round((top + bottom) / 2, 2)]
-
-    def _do(self, make: Callable[[list[Track]], Edit | None]) -> None:
-        """One edit of all shown tracks that are not locked; the widgets show the stored truth afterwards."""
-        session = self._session
-        if session is None:
-            return
-        tracks = [track for track in self.tracks() if not session.view.is_locked(track)]
-        if tracks:
-            try:
-                edit = make(tracks)
-            except AnnotationError as error:
-                self._workspace.messages.fail(error, replace="edit")
-                edit = None
-            if edit is not None:
-                session.edit(edit)
-        self.refresh()
+    def _show_shape(self, form: Form, session: "Session", tracks: list[Track]) -> None:
+        one = len(tracks) == 1
+        state = state_on(tracks[0], session.frame) if one else None
+        source = source_text(state.source) if state is not None else ("", "")
+        form.geometry_section.show_shape(state.shape if state is not None else None, source, one=one)
 
     # -- look ----------------------------------------------------------------------------------------------------
 
@@ -289,6 +302,19 @@ class Inspector(QWidget):
         self.setMinimumWidth(theme.px(240))
         self.empty.setContentsMargins(theme.px(14), theme.px(14), theme.px(14), theme.px(14))
         self._dressed_for = theme.stamp()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
+            # the window's Esc drops the selection; in here it goes back to the picture
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            back_to_picture(self)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if (
@@ -307,22 +333,31 @@ def _assessed(certainty: str) -> Shown:
     return None if certainty == NOT_ASSESSED else certainty
 
 
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape and not event.modifiers()
+
+
 def _state_text(state: State | None) -> str:
     if state is None:
-        return "not on this frame"
+        return tr("not on this frame")
     if state.is_keyframe:
-        return "guess ◇" if state.source.is_guess else "key frame ◆"
-    return (
-        "interpolated" if state.after.value == "interpolate" else "held" if state.after.value == "hold" else "carried"
-    )
+        return tr("guess ◇") if state.source.is_guess else tr("key frame ◆")
+    words = {"interpolate": tr("interpolated"), "hold": tr("held")}
+    return words.get(state.after.value, tr("carried"))
 
 
 def source_text(source: Source) -> tuple[str, str]:
     """Who set a keyframe, in words, and how sure a machine was."""
-    words = {Origin.MANUAL: "by hand", Origin.TRACKER: "tracker", Origin.DETECTOR: "detector", Origin.IMPORT: "import"}
-    text = words[source.origin] + (f" {source.name}" if source.name else "")
+    words = {
+        Origin.MANUAL: tr("by hand"),
+        Origin.TRACKER: tr("tracker {name}", name=source.name),
+        Origin.DETECTOR: tr("detector {name}", name=source.name),
+        Origin.IMPORT: tr("import {name}", name=source.name),
+    }
+    text = words[source.origin].strip()
     if source.is_guess:
-        text += ", a guess"
+        text = tr("{source}, a guess", source=text)
     elif source.accepted:
-        text += ", accepted"
-    return text, f"score {source.score:.2f}" if source.score is not None else ""
+        text = tr("{source}, accepted", source=text)
+    score = tr("score {score}", score=f"{source.score:.2f}") if source.score is not None else ""
+    return text, score

@@ -33,6 +33,15 @@ class Row(QWidget):
         self._box.addWidget(field, 1)
         self._dress()
 
+    def add_side(self, widget: QWidget) -> None:
+        """A small button at the right of the field."""
+        self._box.addWidget(widget)
+
+    def replace_label(self, left: QWidget) -> None:
+        """Another widget in the label's place, which the label then goes into."""
+        self._box.replaceWidget(self.label, left)
+        left.setFixedWidth(self.label.width() or theme.px(LABEL_PX))
+
     def tell_missing(self, missing: bool) -> None:
         """Marks a required value that nobody gave."""
         if missing != self._missing:
@@ -67,36 +76,6 @@ class AttributeRow(Row):
         super().__init__(title, editor, tip, required=attribute.required)
         self.attribute, self.editor = attribute, editor
         editor.answered.connect(lambda value: answer(attribute, value))
-
-
-class Heading(QWidget):
-    """A quiet line with a word, between groups of rows."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.title, self.side = QLabel(title), QLabel()
-        self._box = QHBoxLayout(self)
-        self._box.addWidget(self.title)
-        self._box.addStretch(1)
-        self._box.addWidget(self.side)
-        self._dress()
-
-    def _dress(self) -> None:
-        self._box.setContentsMargins(theme.px(11), theme.px(10), theme.px(11), theme.px(3))
-        for label in (self.title, self.side):
-            label.setFont(theme.font("tiny"))
-            set_role(label, "dim")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_box"):
-            self._dress()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(theme.current().line))
-        y = theme.px(4)
-        painter.drawLine(theme.px(11), y, self.width() - theme.px(11), y)
 
 
 class FactField(QWidget):

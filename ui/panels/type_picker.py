@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -31,8 +32,10 @@ from PySide6.QtWidgets import (
 from annotations.keyframe import INDETERMINATE
 from app.errors import AppError
 from ui import theme
+from ui.panels.entry_card import EntryCard
 from ui.panels.keyboard_focus import back_to_picture
-from ui.panels.type_rows import SPECIAL, TypeRow, type_rows
+from ui.panels.type_rows import SPECIAL, TypeRow, own_words, type_rows
+from ui.words import named, tr
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -45,6 +48,10 @@ LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 WRAPPED: Final = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 HIGHEST_PX: Final = 440
+CARD_PX: Final = 290
+"""Width of the card beside the list."""
+CARD_LEAST_PX: Final = 320
+"""With a card the popup is at least as high."""
 
 
 class TypePicker(QFrame):
@@ -53,16 +60,25 @@ class TypePicker(QFrame):
     picked = Signal(object)
     """A TypeRow: an entry, `cannot tell`, or `not assessed`."""
 
-    def __init__(self, workspace: "Workspace", tables: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        tables: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        takes_own_words: bool = False,
+    ) -> None:
+        """`takes_own_words`: what was typed can be taken as it is, and there is no answer to take back."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self._workspace, self._tables = workspace, tuple(tables)
+        self._workspace, self._tables, self._takes_own_words = workspace, tuple(tables), takes_own_words
+        self._list_px = theme.px(400)
         self.first = ""
         """A class whose members are offered first."""
         self.setObjectName("type_picker")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Any name: Wolfhound, Т-72Б3, truck…")
-        self.field.setAccessibleName("Find a type")
+        self.field.setPlaceholderText(tr("Any name: Wolfhound, Т-72Б3, truck…"))
+        named(self.field, tr("Find a type"), tr("Up and down choose, Enter takes, Esc leaves"))
         self.rows = _Rows(self)
         self.list = QListView(self)
         self.list.setModel(self.rows)
@@ -71,8 +87,16 @@ class TypePicker(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._box = layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(7), theme.px(7), theme.px(7), theme.px(7))
+        named(self.list, tr("Types found"))
+        self.card = EntryCard(workspace, tables, self)
+        self.card.look_alike_chosen.connect(self._look_at)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(theme.px(7), theme.px(7), theme.px(7), theme.px(7))
+        outer.setSpacing(theme.px(7))
+        self._box = layout = QVBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(layout, 1)
+        outer.addWidget(self.card)
         layout.setSpacing(theme.px(6))
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "dim")
@@ -87,14 +111,19 @@ class TypePicker(QFrame):
         self.list.clicked.connect(self._take)
         # the current row is as high as its cues need
         self.list.selectionModel().currentChanged.connect(self._lay_rows)
+        self.list.entered.connect(self._look_under_mouse)
 
     def open_at(self, place: QPoint, width: int, text: str = "") -> None:
         """Shows the popup below a place on the screen."""
         self.field.setText(text)
         self._search(text)
-        self.setFixedWidth(max(width, theme.px(400)))
-        size = QSize(self.width(), theme.px(HIGHEST_PX))
+        self._list_px = max(width, theme.px(400))
         screen = self.screen().availableGeometry()
+        roomy = screen.width() >= self._list_px + theme.px(CARD_PX) + theme.px(40)
+        self.card.setVisible(roomy)
+        self.card.setFixedWidth(theme.px(CARD_PX))
+        self.setFixedWidth(self._list_px + (theme.px(CARD_PX + 7) if roomy else 0))
+        size = QSize(self.width(), theme.px(HIGHEST_PX))
         x = min(place.x(), screen.right() - size.width())
         y = (
             place.y()
@@ -113,9 +142,13 @@ class TypePicker(QFrame):
             return
         settings = self._workspace.settings
         recent, language = settings.get("recent_types"), str(settings.get("language"))
-        self.rows.fill(type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first))
-        found = self.rows.rowCount() > len(SPECIAL)
-        self.nothing.setText(f"Nothing is called “{text.strip()}”. Try another name, or take the class it belongs to.")
+        rows = type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first)
+        found = len(rows) > len(SPECIAL)
+        if self._takes_own_words:
+            rows = [*rows[: -len(SPECIAL)], *([own_words(text)] if text.strip() else [])]
+        self.rows.fill(rows)
+        hint = tr("Nothing is called “{what}”. Try another name, or take the class it belongs to.", what=text.strip())
+        self.nothing.setText(hint)
         self.nothing.setVisible(not found)
         # Enter must not say "cannot tell" for somebody who mistyped
         self.list.setCurrentIndex(self.rows.index(0) if found else NOWHERE)
@@ -125,11 +158,31 @@ class TypePicker(QFrame):
     def _lay_rows(self, current: QModelIndex) -> None:
         self.list.doItemsLayout()
         self.list.scrollTo(current)
+        row = current.data(ROW)
+        if isinstance(row, TypeRow):
+            self.card.show_entry(row.id if row.table else "")
+
+    def _look_under_mouse(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, TypeRow) and row.table:
+            self.card.show_entry(row.id)
+
+    def _look_at(self, ident: str) -> None:
+        """A look-alike of the card: it becomes the current row where it is in the list, else it is looked up."""
+        place = next((i for i, row in enumerate(self.rows.rows) if row.id == ident), None)
+        if place is None:
+            self.field.setText(ident)
+            place = next((i for i, row in enumerate(self.rows.rows) if row.id == ident), None)
+        if place is not None:
+            self.list.setCurrentIndex(self.rows.index(place))
+        self.field.setFocus()
 
     def _fit(self) -> None:
         """As high as the rows, up to a limit."""
-        margins, gap = self._box.contentsMargins(), self._box.spacing()
-        inner = self.width() - margins.left() - margins.right()
+        layout = self.layout()
+        assert layout is not None
+        margins, gap = layout.contentsMargins(), self._box.spacing()
+        inner = self._list_px - margins.left() - margins.right()
         height = margins.top() + margins.bottom() + self.field.sizeHint().height() + gap
         if not self.nothing.isHidden():
             height += self.nothing.heightForWidth(inner) + gap
@@ -138,7 +191,9 @@ class TypePicker(QFrame):
             if height >= most:
                 break
             height += row_height(self.rows.rows[place], inner, current=place == 0)
-        self.resize(self.width(), min(height + 2 * self.list.frameWidth() + theme.px(4), most))
+        height = min(height + 2 * self.list.frameWidth() + theme.px(4), most)
+        least = theme.px(CARD_LEAST_PX) if not self.card.isHidden() else 0
+        self.resize(self.width(), max(height, least))
 
     def _leave(self) -> None:
         """Closes; the keyboard goes to the field that opened the popup if it was there, else to the picture."""
@@ -245,7 +300,7 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(area, QColor(ground))
         inner = area.adjusted(theme.px(8), theme.px(2), -theme.px(8), -theme.px(2))
         line = QRectF(inner.left(), inner.top(), inner.width(), theme.px(22))
-        side = f"recent · {row.side}" if row.recent else row.side
+        side = tr("recent · {side}", side=row.side) if row.recent else row.side
         painter.setFont(theme.font("small"))
         metrics = QFontMetricsF(painter.font())
         side = metrics.elidedText(side, Qt.TextElideMode.ElideRight, line.width() * (0.45 if row.table else 0.7))

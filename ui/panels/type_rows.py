@@ -7,6 +7,7 @@ from typing import Final
 from annotations.entry_search import folded, search
 from annotations.keyframe import INDETERMINATE
 from annotations.taxonomy import Entry, Taxonomy, named
+from ui.words import tr
 
 MOST: Final = 60
 OLD_STATES: Final = {"SU": "USSR", "YU": "Yugoslavia", "CS": "Czechoslovakia", "XX": ""}
@@ -27,9 +28,21 @@ class TypeRow:
     recent: bool = False
 
 
-CANNOT_TELL: Final = TypeRow(INDETERMINATE, "", "Cannot tell", "looked, and it cannot be known")
-CLEAR: Final = TypeRow("", "", "Not assessed", "take the answer back")
-SPECIAL: Final = (CANNOT_TELL, CLEAR)
+SPECIAL: Final = (INDETERMINATE, "")
+"""Ids of the two answers that stand below the entries: cannot tell, not assessed."""
+
+
+def special_rows() -> list[TypeRow]:
+    return [
+        TypeRow(INDETERMINATE, "", tr("Cannot tell"), tr("looked, and it cannot be known")),
+        TypeRow("", "", tr("Not assessed"), tr("take the answer back")),
+    ]
+
+
+def own_words(text: str) -> TypeRow:
+    """What was typed, taken as it is."""
+    text = " ".join(text.split())
+    return TypeRow(text, "", f"“{text}”", tr("in your own words"))
 
 
 def type_rows(
@@ -48,16 +61,17 @@ def type_rows(
     home = {entry.id: table for table in tables for entry in taxonomy.tables.get(table, ())}
     entries = _together(taxonomy, tuple(tables))
     if text.strip():
-        rows = [_row(taxonomy, home, hit.entry, language, hit.matched) for hit in search(entries, text, MOST)]
+        hits = [hit for hit in search(entries, text, MOST) if not hit.entry.deprecated]
+        rows = [_row(taxonomy, home, hit.entry, language, hit.matched) for hit in hits]
     else:
-        by_id = {entry.id: entry for entry in entries}
+        by_id = {entry.id: entry for entry in entries if not entry.deprecated}
         old = [by_id[ident] for ident in recent if ident in by_id]
-        near = [entry for entry in entries if first and first in (entry.parent, entry.id)]
-        rest = [entry for entry in entries if not entry.deprecated]
+        near = [entry for entry in by_id.values() if first and first in (entry.parent, entry.id)]
+        rest = list(by_id.values())
         ordered = dict.fromkeys([entry.id for entry in (*old, *near, *rest)])
         old_ids = {entry.id for entry in old}
         rows = [_row(taxonomy, home, by_id[ident], language, recent=ident in old_ids) for ident in ordered]
-    return [*rows, *SPECIAL]
+    return [*rows, *special_rows()]
 
 
 _memo: dict[tuple[int, tuple[str, ...]], tuple[Taxonomy, tuple[Entry, ...]]] = {}

@@ -58,15 +58,15 @@ def test_it_tells_the_track_and_its_state(inspector: Inspector, demo_session: Se
     assert inspector.header.side.text() == "interpolated"
     demo_session.seek(1390)
     assert inspector.header.side.text() == "guess ◇"
-    assert "tracker csrt, a guess" in form(inspector).source.text
+    assert "tracker csrt, a guess" in form(inspector).geometry_section.source.text
     demo_session.seek(10)
     assert inspector.header.side.text() == "not on this frame"
 
 
 def test_it_tells_frames_position_and_type(inspector: Inspector) -> None:
     shown = form(inspector)
-    assert (shown.frames.text, shown.frames.side) == ("01180 – 01512", "6 keys")
-    assert shown.place.text == "150.0, 120.0"
+    assert (shown.geometry_section.frames.text, shown.geometry_section.frames.side) == ("01180 – 01512", "6 keys")
+    assert shown.geometry_section.place.text == "150.0, 120.0"
     assert shown.type_editor is not None
     assert shown.type_editor.button.text() == "Wolfhound TSV"
 
@@ -284,9 +284,9 @@ def test_buttons_fill_in_frame_and_place(
 ) -> None:
     demo_session.seek(1301)
     demo_session.selection.select("t8")
-    line(inspector, "first_frame").answered.emit(inspector.offered(line(inspector, "first_frame")._attribute))
+    line(inspector, "first_frame").answered.emit(inspector.answers.offered(line(inspector, "first_frame")._attribute))
     assert track("t8").attributes["first_frame"] == 1301
-    line(inspector, "impact_point").answered.emit(inspector.offered(line(inspector, "impact_point")._attribute))
+    line(inspector, "impact_point").answered.emit(inspector.answers.offered(line(inspector, "impact_point")._attribute))
     assert track("t8").attributes["impact_point"] == [130.0, 120.0]
 
 
@@ -314,7 +314,7 @@ def test_values_that_differ_are_mixed(inspector: Inspector, demo_session: Sessio
     assert shown.certainty.segmented.mixed
     assert shown.certainty.segmented.current == ""
     assert shown.type_editor is not None
-    assert shown.type_editor.button.text() == "mixed"
+    assert shown.type_editor.button.text() == "several"
 
 
 def test_tracks_of_different_labels_share_what_both_have(inspector: Inspector, demo_session: Session) -> None:
@@ -346,11 +346,11 @@ def test_undo_is_followed(inspector: Inspector, demo_session: Session) -> None:
 def test_while_playing_it_never_tells_another_frame(
     inspector: Inspector, demo_session: Session, demo_player: FakePlayer
 ) -> None:
-    there = form(inspector).place.text
+    there = form(inspector).geometry_section.place.text
     demo_player.play()
     demo_session.seek(1250)
     assert inspector.header.side.text() == "interpolated"
-    assert form(inspector).place.text != there
+    assert form(inspector).geometry_section.place.text != there
     demo_session.seek(10)
     assert inspector.header.side.text() == "not on this frame"
     assert not form(inspector).rows["motion"].isEnabled()

@@ -10,7 +10,7 @@ from annotations.keyframe import INDETERMINATE
 from annotations.taxonomy import default_taxonomy
 from app.workspace import Workspace
 from ui.panels.type_picker import TypePicker, row_height
-from ui.panels.type_rows import CANNOT_TELL, CLEAR, TypeRow, short_class, type_rows
+from ui.panels.type_rows import TypeRow, short_class, special_rows, type_rows
 
 TABLES = ("vehicle_classes", "vehicle_models")
 WOLFHOUND = "veh.mrap.wolfhound"
@@ -47,7 +47,7 @@ def test_a_row_tells_class_origin_cues_and_the_name_it_was_found_by() -> None:
 
 def test_the_two_special_answers_are_always_last() -> None:
     for text in ("", "wolf", "no such thing at all"):
-        assert type_rows(default_taxonomy(), TABLES, text)[-2:] == [CANNOT_TELL, CLEAR]
+        assert type_rows(default_taxonomy(), TABLES, text)[-2:] == special_rows()
 
 
 def test_what_was_used_last_comes_first_and_then_the_class() -> None:

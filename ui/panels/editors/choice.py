@@ -1,39 +1,52 @@
 """One of several options: segments where the words fit, else a list that drops down."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from annotations.keyframe import INDETERMINATE
 from ui import theme
-from ui.panels.editors.editor import MIXED, Editor, Shown
+from ui.panels.editors.editor import MIXED, Editor, KeyedEditor, Shown, is_answer
 from ui.panels.editors.segmented import Segment, Segmented
+from ui.words import tr
 
 MOST_SEGMENTS: Final = 4
 FIELD_PX: Final = 212
 """Width that a field has in the narrowest inspector, for 12 px text."""
-UNSURE: Final = Segment(
-    INDETERMINATE, "cannot tell", "Cannot tell: somebody looked, and it cannot be known", short="n/k"
-)
+NO_NAMES: Final[Mapping[str, str]] = {}
 
 
-def choice_editor(segments: Sequence[Segment]) -> Editor:
-    """The editor that suits these options."""
-    texts = [*(segment.text for segment in segments), UNSURE.short]
+def unsure() -> Segment:
+    """The answer of somebody who looked and cannot know."""
+    tip = tr("Cannot tell: somebody looked, and it cannot be known (key −)")
+    return Segment(INDETERMINATE, tr("cannot tell"), tip, short=tr("n/k"))
+
+
+def choice_editor(segments: Sequence[Segment], retired: Mapping[str, str] = NO_NAMES) -> Editor:
+    """The editor that suits these options. `retired`: names of those that are only shown where they were chosen."""
+    texts = [*(segment.text for segment in segments), unsure().short]
     if 0 < len(segments) <= MOST_SEGMENTS and Segmented.fits(texts, theme.px(FIELD_PX)):
-        return SegmentChoice(segments)
-    return ListChoice(segments)
+        return SegmentChoice(segments, retired)
+    return ListChoice(segments, retired)
 
 
-class SegmentChoice(Editor):
+def retired_text(name: str) -> str:
+    """Of an option that is no longer offered."""
+    return tr("{name} (retired)", name=name)
+
+
+class SegmentChoice(KeyedEditor):
     """A click on the chosen segment takes the answer back; the last segment says that one cannot tell."""
 
-    def __init__(self, segments: Sequence[Segment], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], retired: Mapping[str, str] = NO_NAMES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.segmented = Segmented((*segments, UNSURE), self)
+        self._offered, self._retired = (*segments, unsure()), retired
+        self.segmented = Segmented(self._offered, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.segmented)
@@ -43,25 +56,36 @@ class SegmentChoice(Editor):
 
     def show_value(self, value: Shown) -> None:
         self._given = value if isinstance(value, str) else ""
+        known = any(segment.id == self._given for segment in self._offered)
+        # what is no longer offered, or came from elsewhere, is shown as long as it is the answer
+        name = retired_text(self._retired[self._given]) if self._given in self._retired else self._given
+        more = () if known or not self._given else (Segment(self._given, name, name),)
+        self.segmented.offer((*more, *self._offered))
         self.segmented.mixed = value is MIXED
         self.segmented.choose(self._given)
+
+    def words(self) -> str:
+        return next((s.text for s in self.segmented.segments if s.id == self._given), "") if self._given else ""
 
     def _chosen(self, ident: str) -> None:
         self.answered.emit(None if ident == self._given else ident)
 
 
-class ListChoice(Editor):
+class ListChoice(KeyedEditor):
     """A combo box; the wheel scrolls the panel, never the answer."""
 
-    def __init__(self, segments: Sequence[Segment], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], retired: Mapping[str, str] = NO_NAMES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._retired = retired
         self.box = CalmCombo(self)
         self.box.setMaxVisibleItems(20)
-        self.box.addItem("not assessed", None)
+        self.box.addItem(tr("not assessed"), None)
         for segment in segments:
             self.box.addItem(segment.text, segment.id)
             self.box.setItemData(self.box.count() - 1, segment.tip, Qt.ItemDataRole.ToolTipRole)
-        self.box.addItem("cannot tell", INDETERMINATE)
+        self.box.addItem(tr("cannot tell"), INDETERMINATE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
@@ -71,16 +95,25 @@ class ListChoice(Editor):
     def show_value(self, value: Shown) -> None:
         if value is MIXED:
             self.box.setCurrentIndex(-1)
-            self.box.setPlaceholderText("mixed")
+            self.box.setPlaceholderText(tr("several"))
             theme.set_role(self.box, "dim")
             return
         place = self.box.findData(value) if value is not None else 0
         if place < 0:
             # an id that this taxonomy does not know (an import): shown as it is, never replaced silently
-            self.box.addItem(str(value), value)
+            name = self._retired.get(str(value))
+            self.box.addItem(retired_text(name) if name is not None else str(value), value)
             place = self.box.count() - 1
         self.box.setCurrentIndex(place)
         theme.set_role(self.box, "dim" if value is None else "")
+
+    def words(self) -> str:
+        return self.box.currentText() if self.box.currentIndex() >= 0 and self.box.currentData() is not None else ""
+
+    def takes_no_answer(self) -> None:
+        """Leaves only the choices: neither `not assessed` nor `cannot tell`."""
+        self.box.removeItem(self.box.count() - 1)
+        self.box.removeItem(0)
 
 
 class CalmCombo(QComboBox):
@@ -95,3 +128,10 @@ class CalmCombo(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # a combo box would look for entries that begin with it
+        if is_answer(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

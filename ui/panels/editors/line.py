@@ -15,6 +15,7 @@ from ui.icons import icon
 from ui.panels.editors import written
 from ui.panels.editors.editor import MIXED, Editor, Shown
 from ui.panels.keyboard_focus import back_to_picture
+from ui.words import named, tr
 
 PAUSE_MS: Final = 700
 """A text is told when the typing has paused this long."""
@@ -27,9 +28,17 @@ class LineEditor(Editor):
     """Tells its value on Enter and when it is left; a text also when the typing pauses. Esc takes the typing back."""
 
     def __init__(
-        self, attribute: Attribute, offered: Callable[[], Value | None] | None = None, parent: QWidget | None = None
+        self,
+        attribute: Attribute,
+        offered: Callable[[], Value | None] | None = None,
+        parent: QWidget | None = None,
+        *,
+        pick: Callable[[], None] | None = None,
+        can_be_unsure: bool = True,
     ) -> None:
-        """`offered` gives the value of a small button beside the field (the current frame, the middle of the shape)."""
+        """`offered` gives the value of a small button beside the field (the current frame, the middle of the shape);
+        `pick` lets the person show the place on the picture.
+        """
         super().__init__(parent)
         self._attribute, self._given, self._typed = attribute, None, False
         self.field = QLineEdit(self)
@@ -43,11 +52,19 @@ class LineEditor(Editor):
             label = QLabel(unit)
             label.setProperty("role", "dim")
             layout.addWidget(label)
+        self.pick: QToolButton | None = None
+        if pick is not None:
+            tip = tr("Pick the place on the picture; Esc leaves it as it is")
+            self.pick = _small_button("crosshairs-gps", tip)
+            self.pick.clicked.connect(pick)
+            layout.addWidget(self.pick)
         if offered is not None:
             layout.addWidget(self._offer_button(offered))
         self.setFocusProxy(self.field)
         self.unsure = self.field.addAction(icon(UNSURE_ICON, faint()), QLineEdit.ActionPosition.TrailingPosition)
-        self.unsure.setToolTip("Cannot tell: somebody looked, and it cannot be known")
+        self.unsure.setToolTip(tr("Cannot tell: somebody looked, and it cannot be known (type ?)"))
+        self.unsure.setVisible(can_be_unsure)
+        self._can_be_unsure = can_be_unsure
         self.unsure.triggered.connect(self._toggle_unsure)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -60,13 +77,9 @@ class LineEditor(Editor):
     _given: Shown
 
     def _offer_button(self, offered: Callable[[], Value | None]) -> QToolButton:
-        button = QToolButton()
         at_frame = self._attribute.type is AttributeType.FRAME
-        button.setIcon(icon("map-marker-outline" if at_frame else "crosshairs", "dim"))
-        tip = "The frame on screen" if at_frame else "The middle of the shape"
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFixedSize(theme.px(23), theme.px(23))
+        tip = tr("The frame on screen") if at_frame else tr("The middle of the shape")
+        button = _small_button("map-marker-outline" if at_frame else "crosshairs", tip)
         button.clicked.connect(lambda: self.answered.emit(offered()))
         return button
 
@@ -82,11 +95,19 @@ class LineEditor(Editor):
             self.field.setText(text)
             self.field.setCursorPosition(0)
         hint = (
-            "mixed" if value is MIXED else "cannot tell" if value == INDETERMINATE else written.example(self._attribute)
+            tr("several")
+            if value is MIXED
+            else tr("cannot tell")
+            if value == INDETERMINATE
+            else written.example(self._attribute)
         )
         self.field.setPlaceholderText(hint)
         self.unsure.setIcon(icon(UNSURE_ICON, "accent" if value == INDETERMINATE else faint()))
         self._complain("")
+
+    def words(self) -> str:
+        unit = written.unit_text(self._attribute)
+        return f"{self.field.text()} {unit}".strip() if self.field.text() else ""
 
     def _toggle_unsure(self) -> None:
         self._pause.stop()
@@ -108,6 +129,10 @@ class LineEditor(Editor):
     def flush(self) -> None:
         self._pause.stop()
         if not self._typed:
+            return
+        if self._can_be_unsure and self.field.text().strip() == "?":
+            self._typed, self._given = False, INDETERMINATE
+            self.answered.emit(INDETERMINATE)
             return
         try:
             value = written.read(self._attribute, self.field.text())
@@ -165,6 +190,13 @@ class LineEditor(Editor):
         self.flush()
 
 
+def _small_button(icon_name: str, tip: str) -> QToolButton:
+    button = named(QToolButton(), tip)
+    button.setIcon(icon(icon_name, "dim"))
+    button.setFixedSize(theme.px(23), theme.px(23))
+    return button
+
+
 def faint() -> str:
     """The colour of what is there for those who look for it."""
     return theme.mix(theme.current().field, theme.current().dim, 0.6)
@@ -198,7 +230,7 @@ class NoteEditor(Editor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = TextArea(self)
-        self.area.setAccessibleName("Note")
+        named(self.area, tr("Note"), tr("Why do you think so? Ctrl+Enter or Esc goes back to the picture"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
@@ -224,7 +256,8 @@ class NoteEditor(Editor):
             self.area.setPlainText(text)
             self._showing = False
             self._grow()
-        self.area.setPlaceholderText("mixed" if value is MIXED else "Why do you think so? What did you compare?")
+        hint = tr("several") if value is MIXED else tr("Why do you think so? What did you compare?")
+        self.area.setPlaceholderText(hint)
 
     def _edited(self) -> None:
         if not self._showing:

@@ -32,20 +32,35 @@ def segments(options: tuple[Option, ...], language: str) -> list[Segment]:
     return found
 
 
+def retired_names(options: tuple[Option, ...], language: str) -> dict[str, str]:
+    """Names of the options that are no longer offered."""
+    return {o.id: short_name(named(o.names, language, o.id)) for o in options if o.deprecated}
+
+
 def editor(
-    attribute: Attribute, workspace: "Workspace", offered: Callable[[Attribute], Value | None], language: str
+    attribute: Attribute,
+    workspace: "Workspace",
+    offered: Callable[[Attribute], Value | None],
+    language: str,
+    pick: Callable[[Attribute], None],
 ) -> Editor:
-    """A new editor. `offered` gives what a small button beside a frame or a point would fill in now."""
+    """A new editor. `offered` gives what a small button beside a frame or a point would fill in now; `pick` asks the
+    person to show a point on the picture.
+    """
     match attribute.type:
         case AttributeType.ENUM | AttributeType.SCALE:
-            return choice_editor(segments(attribute.options, language))
+            retired = retired_names(attribute.options, language)
+            return choice_editor(segments(attribute.options, language), retired)
         case AttributeType.MULTI:
-            return SeveralEditor(segments(attribute.options, language))
+            retired = retired_names(attribute.options, language)
+            return SeveralEditor(segments(attribute.options, language), retired)
         case AttributeType.REF:
             return ReferenceEditor(workspace, (attribute.table,))
         case AttributeType.REF_LIST:
             return ReferencesEditor(workspace, (attribute.table,))
-        case AttributeType.FRAME | AttributeType.IMAGE_POINT:
+        case AttributeType.FRAME:
             return LineEditor(attribute, lambda: offered(attribute))
+        case AttributeType.IMAGE_POINT:
+            return LineEditor(attribute, lambda: offered(attribute), pick=lambda: pick(attribute))
         case _:
             return LineEditor(attribute)

@@ -8,28 +8,36 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.keyframe import INDETERMINATE
 from annotations.taxonomy import Entry, Taxonomy, named
-from ui import theme
+from ui import theme, words
 from ui.panels.chip import Chip
-from ui.panels.editors.editor import MIXED, Editor, Shown
+from ui.panels.editors.editor import MIXED, KeyedEditor, Shown
 from ui.panels.editors.several import ChipRow
 from ui.panels.type_picker import TypePicker
 from ui.panels.type_rows import TypeRow, side_text
+from ui.words import tr
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
 
-class ReferenceEditor(Editor):
+class ReferenceEditor(KeyedEditor):
     """A field that says what was chosen and opens the picker."""
 
     picked = Signal(object)
     """The whole TypeRow, for those who need to know the table."""
 
-    def __init__(self, workspace: "Workspace", tables: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        tables: tuple[str, ...],
+        parent: QWidget | None = None,
+        *,
+        takes_own_words: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._tables = workspace, tables
         self.button = ReferenceButton(self)
-        self.picker = TypePicker(workspace, tables, self)
+        self.picker = TypePicker(workspace, tables, self, takes_own_words=takes_own_words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
@@ -40,20 +48,39 @@ class ReferenceEditor(Editor):
     def open_picker(self) -> None:
         self.picker.open_at(self.button.mapToGlobal(self.button.rect().bottomLeft()), self.button.width())
 
+    shown = ""
+    """The id that is shown; empty for none, several, or an answer that is no entry."""
+
+    def words(self) -> str:
+        return self.button.text() if self.shown else ""
+
     def show_value(self, value: Shown) -> None:
         session = self._workspace.session
+        self.shown = value if isinstance(value, str) and value != INDETERMINATE else ""
         if value is MIXED or value is None or value == INDETERMINATE or session is None:
-            words = "mixed" if value is MIXED else "cannot tell" if value == INDETERMINATE else "not assessed"
-            self.button.say(words, "", plain=True)
+            said = (
+                tr("several") if value is MIXED else tr("cannot tell") if value == INDETERMINATE else tr("not assessed")
+            )
+            self.button.say(said, "", plain=True)
             return
         entry = found_entry(session.store.taxonomy, self._tables, str(value))
         language = str(self._workspace.settings.get("language"))
         if entry is None:
-            self.button.say(str(value), "unknown here")
+            self.button.say(str(value), tr("unknown here"))
             return
         side = side_text(session.store.taxonomy, entry, language)
         whole = named(entry.names, language, entry.id)
+        side = tr("{side} · retired", side=side) if entry.deprecated else side
         self.button.say(whole.partition(" (")[0], side, tip="\n".join(filter(None, (whole, entry.cues))))
+
+    def show_own(self, value: str) -> None:
+        """An entry's id, or a person's own words."""
+        session = self._workspace.session
+        known = session is not None and found_entry(session.store.taxonomy, self._tables, value) is not None
+        if known:
+            self.show_value(value)
+        else:
+            self.button.say(value, "", tip=tr("In your own words"))
 
     def _picked(self, row: TypeRow) -> None:
         self.picked.emit(row)
@@ -111,7 +138,7 @@ def _shorter(side: str) -> list[str]:
     return [side, head] if dot else [side]
 
 
-class ReferencesEditor(Editor):
+class ReferencesEditor(KeyedEditor):
     """Chips of entries, and a chip that opens the picker to add one."""
 
     def __init__(self, workspace: "Workspace", tables: tuple[str, ...], parent: QWidget | None = None) -> None:
@@ -119,7 +146,7 @@ class ReferencesEditor(Editor):
         self._workspace, self._tables = workspace, tables
         self._chosen: list[str] = []
         self.chips = ChipRow(self)
-        self.add = Chip("add ▾", active=True, parent=self)
+        self.add = Chip(tr("add ▾"), active=True, parent=self)
         self.picker = TypePicker(workspace, tables, self)
         self.add.clicked.connect(lambda: self.picker.open_at(self.add.mapToGlobal(self.add.rect().bottomLeft()), 0))
         self.picker.picked.connect(self._picked)
@@ -138,20 +165,20 @@ class ReferencesEditor(Editor):
             entry = found_entry(session.store.taxonomy, self._tables, ident) if session is not None else None
             name = named(entry.names, language, ident).partition(" (")[0] if entry is not None else ident
             chip = Chip(f"{name}  ×", active=True, parent=self)
-            chip.setToolTip("Take away")
+            words.named(chip, tr("Take away {name}", name=name))
             chip.clicked.connect(lambda _on=False, ident=ident: self._take_away(ident))
             self.chips.addWidget(chip)
             chip.show()
         word = (
-            "mixed ▾"
+            tr("several ▾")
             if value is MIXED
-            else "cannot tell ▾"
+            else tr("cannot tell ▾")
             if value == INDETERMINATE
             else "+"
             if self._chosen
-            else "add ▾"
+            else tr("add ▾")
         )
-        self.add.say(word, "Find one to add")
+        self.add.say(word, tr("Find one to add"))
         self.chips.addWidget(self.add)
         self.updateGeometry()
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
+from ui.words import tr
 
 SOLID, MIXED_LINE = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
 
@@ -59,6 +60,13 @@ class Segmented(QWidget):
         self._cursor = max(0, next((i for i, s in enumerate(self.segments) if s.id == ident), self._cursor))
         self.update()
 
+    def offer(self, segments: Sequence[Segment]) -> None:
+        """Other segments in place of those there are."""
+        if tuple(segments) != self.segments:
+            self.segments, self._over, self._cursor = tuple(segments), -1, 0
+            self._fit()
+            self.update()
+
     # -- places --------------------------------------------------------------------------------------------------
 
     def texts_for(self, width: float) -> list[str]:
@@ -83,6 +91,9 @@ class Segmented(QWidget):
         return sum(widths) <= width or max(sum(widths[:at]), sum(widths[at:])) <= width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedHeight(theme.px(22) * self.rows_for(self.width()))
 
     def sizeHint(self) -> QSize:
@@ -132,19 +143,29 @@ class Segmented(QWidget):
             self.update()
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self.segments[self._cursor].id)
+        elif (place := self._numbered(event)) is not None:
+            self._cursor = place
+            self.chosen.emit(self.segments[place].id)
         else:
             super().keyPressEvent(event)
 
+    def _numbered(self, event: QKeyEvent) -> int | None:
+        """The segment that a digit means: 1 is the first."""
+        place = event.key() - Qt.Key.Key_1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return place if plain and 0 <= place < min(len(self.segments), 9) else None
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
-            if event.key() in keys and not event.modifiers():
+            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space,
+                    Qt.Key.Key_Return, Qt.Key.Key_Enter)  # fmt: skip
+            if (event.key() in keys and not event.modifiers()) or self._numbered(event) is not None:
                 event.accept()
                 return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._at(QPointF(event.pos()))
             tip = self.segments[place].tip if place >= 0 else ""
-            QToolTip.showText(event.globalPos(), f"mixed\n{tip}" if self.mixed else tip, self)
+            QToolTip.showText(event.globalPos(), f"{tr('several')}\n{tip}" if self.mixed else tip, self)
             return True
         return super().event(event)
 

@@ -1,6 +1,6 @@
 """Several of many options: what was chosen as chips, the rest behind one button."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QMouseEvent
@@ -9,20 +9,25 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QSizePolicy, QWidget
 from annotations.keyframe import INDETERMINATE
 from ui import theme
 from ui.panels.chip import Chip
-from ui.panels.editors.editor import MIXED, Editor, Shown
+from ui.panels.editors.choice import NO_NAMES, retired_text
+from ui.panels.editors.editor import MIXED, KeyedEditor, Shown
 from ui.panels.editors.segmented import Segment
+from ui.words import named, tr
 
 
-class SeveralEditor(Editor):
+class SeveralEditor(KeyedEditor):
     """Chips; a click on a chip takes it away, the last one opens the list."""
 
-    def __init__(self, segments: Sequence[Segment], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], retired: Mapping[str, str] = NO_NAMES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._segments = tuple(segments)
-        self._texts = {segment.id: segment.text for segment in segments}
+        self._texts = {ident: retired_text(name) for ident, name in retired.items()}
+        self._texts |= {segment.id: segment.text for segment in segments}
         self._chosen: list[str] = []
         self.chips = ChipRow(self)
-        self.add = Chip("choose ▾", active=True, parent=self)
+        self.add = Chip(tr("choose ▾"), active=True, parent=self)
         self.add.clicked.connect(self._open)
         self.setFocusProxy(self.add)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,22 +40,25 @@ class SeveralEditor(Editor):
         self.chips.empty()
         for ident in self._chosen:
             chip = Chip(f"{self._texts.get(ident, ident)}  ×", active=True, parent=self)
-            chip.setToolTip("Take away")
+            named(chip, tr("Take away {name}", name=self._texts.get(ident, ident)))
             chip.clicked.connect(lambda _on=False, ident=ident: self._toggle(ident))
             self.chips.addWidget(chip)
             chip.show()
         word = (
-            "mixed ▾"
+            tr("several ▾")
             if value is MIXED
-            else "cannot tell ▾"
+            else tr("cannot tell ▾")
             if value == INDETERMINATE
             else "+"
             if self._chosen
-            else "choose ▾"
+            else tr("choose ▾")
         )
-        self.add.say(word, "Choose one or more")
+        self.add.say(word, tr("Choose one or more"))
         self.chips.addWidget(self.add)
         self.updateGeometry()
+
+    def words(self) -> str:
+        return ", ".join(self._texts.get(ident, ident) for ident in self._chosen)
 
     def menu(self) -> QMenu:
         """The options, as a list that stays open while they are ticked."""
@@ -62,8 +70,8 @@ class SeveralEditor(Editor):
             action.triggered.connect(lambda _on=False, ident=segment.id: self._toggle(ident))
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction("cannot tell", lambda: self.answered.emit(INDETERMINATE))
-        menu.addAction("not assessed", lambda: self.answered.emit(None))
+        menu.addAction(tr("cannot tell"), lambda: self.answered.emit(INDETERMINATE))
+        menu.addAction(tr("not assessed"), lambda: self.answered.emit(None))
         menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
