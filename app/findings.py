@@ -75,6 +75,7 @@ class Findings:
         self._store, self._jobs, self._known, self._failed = store, jobs, known, failed
         self._report: Report | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._choosing: list[Callable[[], None]] = []
         self._waiting: list[Callable[[], None]] = []
         self._touched: set[str] = set()
         self._all = True
@@ -82,6 +83,8 @@ class Findings:
         self._stale, self._running, self._closed = True, False, False
         self.watched = False
         """While somebody looks at the list, every edit is followed up at once."""
+        self.current: Finding | None = None
+        """The one that was gone to last."""
         self.found: tuple[Finding, ...] = ()
         """By track number, then frame; without those set aside."""
         self.aside: tuple[Finding, ...] = ()
@@ -99,6 +102,16 @@ class Findings:
     def frames(self, clip: str) -> list[int]:
         """The frames of a clip on which something was found, rising, each once."""
         return sorted({finding.frame for finding in self.found if finding.clip == clip and finding.frame is not None})
+
+    def choose(self, finding: Finding) -> None:
+        """Somebody goes to this one."""
+        self.current = finding
+        for listener in tuple(self._choosing):
+            listener()
+
+    def listen_chosen(self, callback: Callable[[], None]) -> None:
+        """Calls back when somebody goes to a finding."""
+        self._choosing.append(callback)
 
     def listen(self, callback: Callable[[], None]) -> None:
         """Calls back when there are new findings, or when the old ones are out of date."""
@@ -134,6 +147,7 @@ class Findings:
         """Nobody is told any more; a job that still runs ends for nothing."""
         self._closed = True
         self._listeners.clear()
+        self._choosing.clear()
         self._waiting.clear()
 
     def _outdate(self) -> None:

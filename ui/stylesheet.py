@@ -116,7 +116,7 @@ QLabel[role="dim"] { color: $dim; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="heading"] { color: $heading; }
-#inspector, #track_list { background: $panel; }
+#inspector, #track_list, #findings_panel, #marks_panel { background: $panel; }
 #type_picker { background: $panel; border: 1px solid $line; }
 QLabel[role="good"] { color: $good; }
 #window_title { color: $dim; }
@@ -124,6 +124,7 @@ QLabel[role="good"] { color: $good; }
 #palette QListWidget { background: transparent; border: 0; }
 #palette QListWidget::item { padding: 4px 8px; border-radius: 4px; }
 #palette QListWidget::item:selected { background: $selection; color: $text; }
+#comment_editor { background: $panel; border: 1px solid $line; border-radius: 7px; }
 #toast { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 5px; }
 #toast[tone="error"] { border-left-color: $bad; }
 #toast[tone="done"] { border-left-color: $good; }

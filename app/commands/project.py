@@ -3,10 +3,9 @@
 from typing import Final
 
 from annotations import edits
-from annotations.checks import findings
 from annotations.taxonomy import extended
 from app.command import Command
-from app.commands.conditions import can_edit, has_clip, has_picture, has_session, session
+from app.commands.conditions import can_edit, has_clip, has_picture, session
 from app.errors import AppError
 from app.files import read_whole
 from app.jobs import Progress
@@ -47,21 +46,6 @@ def _remove_clip(workspace: Workspace) -> None:
     current = session(workspace)
     if current.clip_ref is not None:
         current.edit(edits.remove_clip(current.store, current.clip_ref.id))
-
-
-def _findings(workspace: Workspace) -> None:
-    store = session(workspace).store.snapshot()
-
-    def work(_progress: Progress) -> list[str]:
-        return [finding.text for finding in findings(store)]
-
-    def done(lines: list[str]) -> None:
-        if lines:
-            workspace.ask.show_list("Findings", f"{len(lines)} things to look at again:", lines)
-        else:
-            workspace.messages.tell("Nothing to complain about in this project.", "done")
-
-    workspace.jobs.start("Look for findings", work, done, workspace.messages.fail)
 
 
 def _verify(workspace: Workspace) -> None:
@@ -113,14 +97,6 @@ PROJECT: Final = (
         when=_can_edit_clip,
         run=_source,
         words="source url address",
-    ),
-    Command(
-        id="project.findings",
-        title="Findings…",
-        menu="File/Project",
-        when=has_session,
-        run=_findings,
-        words="check mistakes review",
     ),
     Command(
         id="project.verify",

@@ -5,7 +5,7 @@ from typing import Final
 
 from annotations import edits
 from annotations.edits.together import together
-from annotations.model import Review, Track
+from annotations.model import Track
 from annotations.taxonomy import AttributeType
 from app.command import Command, Scope
 from app.commands.conditions import can_edit, has_selection, has_window, session, window
@@ -20,12 +20,6 @@ def _relabel(workspace: Workspace, digit: str) -> None:
     if label is not None and tracks:
         changes = [edits.relabel(current.store, track, label.id) for track in tracks]
         current.edit(together(changes, f"Relabel {len(tracks)} tracks"))
-
-
-def _review(workspace: Workspace, review: Review) -> None:
-    current = session(workspace)
-    tracks = current.selected_tracks()
-    current.edit(together([edits.set_review(t, review) for t in tracks], f"Mark {len(tracks)} tracks as {review}"))
 
 
 def _redraw(workspace: Workspace) -> None:
@@ -124,15 +118,5 @@ TRACK: Final = (
             run=partial(_relabel, digit=digit),
         )
         for digit in "1234567890"
-    ),
-    *(
-        Command(
-            id=f"track.review_{review}",
-            title=f"Mark as {review}",
-            menu="Track/Review",
-            when=has_selection,
-            run=partial(_review, review=review),
-        )
-        for review in Review
     ),
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from annotations.review import progress
 from app.jobs import Job
 from ui import theme
 from ui.icons import icon
@@ -38,6 +39,9 @@ class StatusBar(QWidget):
         self.look.hide()
         self.digest.setProperty("role", "dim")
         self.cursor_place.setProperty("role", "dim")
+        self.reviewed = QLabel()
+        """How many tracks of the clip have been looked at, once any has."""
+        self.reviewed.setProperty("role", "dim")
         self.hint = ElidedLabel()
         self.hint.setProperty("role", "dim")
         self._standing = self._passing = ""
@@ -45,13 +49,15 @@ class StatusBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         layout.setSpacing(theme.px(18))
-        for widget in (self.saved, self.digest, self.look, self.cursor_place, self.job):
+        for widget in (self.saved, self.digest, self.reviewed, self.look, self.cursor_place, self.job):
             layout.addWidget(widget)
         layout.addWidget(self.hint, 1)
         self.job.cancel.clicked.connect(self._cancel_job)
         self.look.clicked.connect(lambda: workspace.run("view.panel_picture"))
         bridge.session_changed.connect(self.refresh)
         bridge.clip_changed.connect(self._tell_clip)
+        bridge.clip_changed.connect(self._tell_reviewed)
+        bridge.edited.connect(self._tell_reviewed)
         bridge.frame_shown.connect(self._tell_look)
         bridge.look_changed.connect(self._tell_look)
         bridge.edited.connect(self._tell_saved)
@@ -83,6 +89,7 @@ class StatusBar(QWidget):
     def refresh(self) -> None:
         self._tell_saved()
         self._tell_clip()
+        self._tell_reviewed()
         self._tell_look()
         self._tell_jobs()
         if self._workspace.session is None:
@@ -137,6 +144,15 @@ class StatusBar(QWidget):
             tip = tr("Not as recorded: {changes}.\nA click opens the panel with the way back.", changes=changes)
             self.look.say(tr("picture adjusted"), tip, "warn")
 
+    def _tell_reviewed(self, _what: object = None) -> None:
+        session = self._workspace.session
+        ref = session.clip_ref if session is not None else None
+        tracks = session.index.tracks_of(ref.id) if session is not None and ref is not None else []
+        done, total = progress(tracks)
+        self.reviewed.setVisible(done > 0)
+        self.reviewed.setText(tr("{done} of {total} reviewed", done=done, total=total))
+        self.reviewed.setToolTip(tr("Tracks of this clip that somebody has looked at again; Ctrl+U goes to the next"))
+
     def _tell_jobs(self) -> None:
         running = [job for job in self._workspace.jobs.running if not job.quiet]
         self.job.show_job(running[-1] if running else None, len(running))
@@ -150,7 +166,7 @@ class StatusBar(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(23))
-        for label in (self.saved, self.digest, self.cursor_place, self.hint):
+        for label in (self.saved, self.digest, self.reviewed, self.cursor_place, self.hint):
             label.setFont(theme.font("small"))
         self.job.dress()
         self._tell_saved()

@@ -24,11 +24,17 @@ def _trails(_view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QG
     return TrailsOverlay(workspace, bridge)
 
 
+def _comments(view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QGraphicsItem:
+    from ui.canvas.overlays.comments import pins
+
+    return pins(view, workspace, bridge)
+
+
 def _magnifier(view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QGraphicsItem:
     from ui.canvas.overlays.magnifier import Magnifier
 
     return Magnifier(view, workspace, bridge)
 
 
-OVERLAYS: Final[tuple[Maker, ...]] = (_trails, _magnifier)
+OVERLAYS: Final[tuple[Maker, ...]] = (_trails, _comments, _magnifier)
 """The lowest first."""
