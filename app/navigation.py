@@ -5,15 +5,17 @@ tracks, so that thousands of tracks make no difference. A new stop is a row in S
 """
 
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from typing import Final
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from annotations.frames import Span
+from annotations.frames import FrameTimes, Span
 from annotations.model import MarkKind, Review, Track
 from app.session import Session
+from app.timecodes import read_position
 
 Ints = npt.NDArray[np.int64]
 NONE: Final[Ints] = np.zeros(0, dtype=np.int64)
@@ -247,6 +249,18 @@ def move(session: Session, target: int, *, select: bool = False) -> None:
             anchor = old.first if now == old.last else old.last
         session.set_range(Span(min(anchor, target), max(anchor, target)))
     session.seek(target)
+
+
+def position(session: Session, text: str) -> int:
+    """The frame of the current clip that a typed text means (`app.timecodes.read_position`), from the frame on screen.
+
+    UsageError if it means none. Where the clip's own times are not known, its frames are taken as evenly spaced.
+    """
+    times, ref = session.times, session.clip_ref
+    if times is None or not len(times):
+        rate = Fraction(ref.duration_s if ref is not None else 1.0) / max(session.frame_count, 1)
+        times = FrameTimes(np.arange(max(session.frame_count, 1)), rate or Fraction(1, 25))
+    return read_position(text, session.frame, times)
 
 
 def go(session: Session, row: Stop, direction: int, *, select: bool = False) -> bool:

@@ -19,7 +19,8 @@ def clock(seconds: float) -> str:
 
 def read_position(text: str, now: int, times: FrameTimes) -> int:
     """The frame that `1237`, `00:41.233`, `41.2s`, `+30` or `-2s` means, from frame `now`. UsageError if none."""
-    plain = text.strip().replace(" ", "").lower()
+    # as it is copied from the window too: groups of three digits, and a proper minus
+    plain = "".join(text.split()).replace("−", "-").lower()
     sign = plain[:1] if plain[:1] in ("+", "-") else ""
     amount = plain[len(sign) :]
     if amount.isdecimal():

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow, QStatusBar, QToolBar, QVBoxLayout, QW
 
 from app.workspace import Workspace
 from ui.bridge import Bridge
+from ui.canvas.lock import lock_text
 from ui.canvas.view import CanvasView
 from ui.panels.inspector import Inspector
 from ui.panels.status_bar import StatusBar
@@ -39,6 +40,8 @@ class Stage:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.transport = Transport(workspace, bridge)
+        self.canvas.lock_changed.connect(lambda: self.transport.show_lock(*lock_text(self.canvas, workspace)))
+        self.transport.unlock_wanted.connect(self.canvas.unlock)
         layout.addWidget(self.transport)
         layout.addWidget(self.timeline, 1)
         self.docks = (

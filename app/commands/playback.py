@@ -9,8 +9,7 @@ from app.command import Command, Scope
 from app.commands.conditions import has_clip, has_picture, session
 from app.errors import AppError
 from app.media.player import Player
-from app.navigation import here, move
-from app.timecodes import read_position
+from app.navigation import here, move, position
 from app.workspace import Workspace
 
 SPEEDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -84,8 +83,8 @@ def _go_to(workspace: Workspace) -> None:
     if workspace.window is not None and workspace.window.edit_position():
         return
     answer = workspace.ask.text("Go to", "Frame or time (1237, 00:41.233, 41.2s, +30, -2s):", str(current.frame))
-    if answer is not None and current.times is not None:
-        current.seek(read_position(answer, current.frame, current.times))
+    if answer is not None:
+        move(current, position(current, answer))
 
 
 def _row(

@@ -53,8 +53,11 @@ class Canvas(Protocol):
     @property
     def camera(self) -> Camera: ...
     def look_from(self, camera: Camera) -> None: ...
-    def show_gesture(self) -> None: ...
-    def take_keyboard(self) -> None: ...
+    def show_cursor(self) -> None:
+        """Shows what keys have made of the gesture."""
+        ...
+
+    def setFocus(self, reason: Qt.FocusReason, /) -> None: ...
     def retake_tool(self) -> None:
         """The session's tool into the hand."""
         ...
@@ -101,7 +104,7 @@ class Keyboard:
                 return False
             self.adjusting = adjusting
             hand.take(adjusting.tool())
-        self._canvas.take_keyboard()
+        self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._show()
         return True
 
@@ -230,4 +233,4 @@ class Keyboard:
             self._canvas.look_from(camera.moved(dx, dy))
 
     def _show(self) -> None:
-        self._canvas.show_gesture()
+        self._canvas.show_cursor()

@@ -159,6 +159,12 @@ class NavigableView(pg.GraphicsView):
     def to_picture(self, at: QPoint | QPointF) -> Point:
         return self._camera.to_picture((float(at.x()), float(at.y())))
 
+    def mouse_in_picture(self) -> Point | None:
+        """The place of the picture that is under the mouse; None if it is elsewhere."""
+        left, top, right, bottom = self._camera.frame
+        inside = self._mouse_in and left <= self._mouse.x() <= right and top <= self._mouse.y() <= bottom
+        return self.to_picture(self._mouse) if inside else None
+
     def _middle(self) -> Point:
         return self._camera.view_width / 2, self._camera.view_height / 2
 

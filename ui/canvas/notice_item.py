@@ -1,11 +1,15 @@
 """The calm sentence that stands where there is no picture."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.session import Session
 from ui import theme
 from ui.canvas.camera import Camera
+from ui.words import tr
 
 
 class NoticeItem(QGraphicsItem):
@@ -32,6 +36,25 @@ class NoticeItem(QGraphicsItem):
             self._title, self._text, self._over_picture = title, text, over_picture
             self.setVisible(bool(title or text))
             self.update()
+
+    def say_what_is_missing(self, session: Session | None) -> None:
+        """Why there is nothing to see, or not all; nothing where there is."""
+        if session is None:
+            self.say(tr("Nothing is open"), tr("Open a clip or a project, or drop one here."))
+        elif session.clip_ref is None:
+            self.say(tr("No clip yet"), tr("Add a clip to this project, or drop one here."))
+        elif session.deck.trouble is not None:
+            # the whole sentence has been told; this only keeps in mind why there is no picture
+            name = Path(session.clip_ref.path).name
+            texts = {
+                "missing": tr("“{name}” is missing · File > Locate clip…", name=name),
+                "changed": tr("“{name}” has changed · File > Locate clip…", name=name),
+                "unreadable": tr("“{name}” cannot be read · File > Locate clip…", name=name),
+            }
+            otherwise = tr("“{name}” cannot be shown · File > Locate clip…", name=name)
+            self.say("", texts.get(session.deck.trouble.kind, otherwise), over_picture=True)
+        else:
+            self.say()
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         look, room = theme.current(), self.boundingRect()

@@ -1,7 +1,6 @@
 """The canvas widget: receives the mouse, runs the tool, and shows picture and annotations of one and the same frame."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -9,14 +8,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Edit
-from annotations.names import UNKNOWN_COLOUR, numbered_name
 from annotations.shapes.shape import Point
 from app.media.frame import Frame
 from app.tools import tool
 from app.tools.edit_vertices import delete_selected_vertex
 from app.tools.hand import Hand
 from app.tools.pick import PICK, picking
-from app.tools.scene import Item, Scene
+from app.tools.scene import Scene
 from app.tools.tool import Phase, Preview
 from app.workspace import Workspace
 from ui import theme
@@ -27,15 +25,15 @@ from ui.canvas.context import CanvasContext
 from ui.canvas.crosshair import Crosshair
 from ui.canvas.frame_item import FrameItem
 from ui.canvas.keyboard import Keyboard
+from ui.canvas.labels import Labels
+from ui.canvas.lock import follow_primary, keep_multiple
 from ui.canvas.navigable_view import NavigableView
 from ui.canvas.notice_item import NoticeItem
 from ui.canvas.overlays import OVERLAYS
 from ui.canvas.painting import Manner
 from ui.canvas.pointer import pointer, qt_cursor
 from ui.canvas.preview_item import PreviewItem
-from ui.canvas.tags import drift_text, tag_text
 
-TROUBLES = {"missing": "is missing", "changed": "has changed", "unreadable": "cannot be read"}
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace"}
 
 _OVERLAYS_OWN = ("trail", "magnifier")
@@ -63,12 +61,11 @@ class CanvasView(NavigableView):
         self._context: CanvasContext | None = None
         self._hand: Hand | None = None
         self._clip: tuple[str, str] | None = None
-        self._colours: dict[str, str] = {}
-        self._texts: dict[tuple[int, bool], str] = {}
+        self._labels = Labels(workspace)
         self._hint, self._number = "", -1
         self._picture = FrameItem()
-        self._layer = AnnotationLayer(self._colour_of, lambda item: self._tag_of(item, details=False))
-        self._preview = PreviewItem(self._layer, self._colour_of, lambda item: self._tag_of(item, details=True))
+        self._layer = AnnotationLayer(self._labels.colour_of, self._labels.tag_of)
+        self._preview = PreviewItem(self._layer, self._labels.colour_of, self._labels.detailed_tag_of)
         self._notice = NoticeItem()
         self._crosshair = Crosshair()
         self._keys = Keyboard(self)
@@ -80,6 +77,7 @@ class CanvasView(NavigableView):
         self.setAcceptDrops(False)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._picture.refine)
+        self._rest.timeout.connect(lambda: keep_multiple(self, workspace))
         self.zoom_changed.connect(lambda _zoom: self._rest.start())
         bridge.session_changed.connect(self._session_changed)
         bridge.clip_changed.connect(self._clip_changed)
@@ -116,17 +114,7 @@ class CanvasView(NavigableView):
         self._say_what_is_missing()
 
     def _say_what_is_missing(self) -> None:
-        session = self._workspace.session
-        if session is None:
-            self._notice.say("Nothing is open", "Open a clip or a project, or drop one here.")
-        elif session.clip_ref is None:
-            self._notice.say("No clip yet", "Add a clip to this project, or drop one here.")
-        elif session.deck.trouble is not None:
-            name, what = Path(session.clip_ref.path).name, TROUBLES.get(session.deck.trouble.kind, "cannot be shown")
-            # the whole sentence has been told; this only keeps in mind why there is no picture
-            self._notice.say("", f"“{name}” {what} · File > Locate clip…", over_picture=True)
-        else:
-            self._notice.say()
+        self._notice.say_what_is_missing(self._workspace.session)
 
     def _frame_shown(self, frame: Frame | None) -> None:
         """Picture and annotations change in this one slot, so that they always are of the same frame."""
@@ -143,44 +131,16 @@ class CanvasView(NavigableView):
         self._rebuild()
         self._follow()
 
+    @property
+    def shown_scene(self) -> Scene:
+        """What is on the frame that shows."""
+        return self._context.scene if self._context is not None else Scene()
+
     def _follow(self) -> None:
-        """Keeps the camera on the primary track while it is locked."""
-        if not self.is_locked or self._context is None:
-            return
-        item = self._context.scene.by_id.get(self._context.selection.primary or "")
-        if item is not None:
-            self.follow(item.kind.bounds(item.shape))
-        elif self._context.selection.primary is None:
-            self.unlock()
-
-    def lock_text(self) -> tuple[str, str]:
-        """What the camera is locked on and how closely, in few words and in many; empty while it is free."""
-        session = self._workspace.session
-        primary = session.primary if session is not None else None
-        if not self.is_locked or primary is None or session is None:
-            return "", ""
-        name = numbered_name(session.store.taxonomy, primary, self._workspace.settings.get("language"))
-        values = {"name": name, "multiple": f"{self.lock_multiple:.3g}"}
-        return (
-            tr("on {name} · {multiple}×", **values),
-            tr("The camera shows {multiple} times the size of {name}; click, or move the picture, to let go", **values),
-        )
-
-    def toggle_lock(self) -> bool:
-        """Locks the camera on the primary track, or lets it go; False if no track on this frame is selected."""
-        if self.is_locked:
-            self.unlock()
-            return True
-        scene = self._context.scene if self._context is not None else Scene()
-        item = scene.by_id.get(self._context.selection.primary or "") if self._context is not None else None
-        if item is None:
-            return False
-        self.lock_multiple = float(self._workspace.settings.get("lock_multiple"))
-        self.follow(item.kind.bounds(item.shape))
-        return True
+        follow_primary(self, self.shown_scene, self._context.selection.primary if self._context is not None else None)
 
     def _rebuild(self, changed: frozenset[str] | None = None) -> None:
-        self._texts.clear()
+        self._labels.forget()
         scene = self._context.look() if self._context is not None else Scene()
         self._layer.show_scene(scene, changed)
         self._show_selection(scene)
@@ -219,8 +179,8 @@ class CanvasView(NavigableView):
         if session is None or self._hand is None:
             self._show(Preview())
             return
-        self._colours = {label.id: label.colour for label in session.store.taxonomy.labels}
-        self._preview.draft_colour = self._colours.get(session.label, "#ffffff")
+        self._labels.read_colours()
+        self._preview.draft_colour = self._labels.colour(session.label)
         if self._hand.tool.id != session.tool and not (self._keys.adjusting is not None and session.tool == "select"):
             self._hand.take(tool(session.tool))
             self._keys.tool_changed()
@@ -259,19 +219,6 @@ class CanvasView(NavigableView):
             painter.setOpacity(layer.opacity())
             draw()
             painter.restore()
-
-    def _colour_of(self, item: Item) -> str:
-        return self._colours.get(item.track.label, UNKNOWN_COLOUR)
-
-    def _tag_of(self, item: Item, *, details: bool) -> str:
-        # by the very value, not by the track's id: while repainting, a track before and after an edit both count
-        session, key = self._workspace.session, (id(item.track), details)
-        if key not in self._texts and session is not None:
-            language = self._workspace.settings.get("language")
-            text = tag_text(item.track, session.frame, session.store.taxonomy, language, details=details)
-            text += drift_text(item)
-            self._texts[key] = f"{text} · not on this frame" if item.is_ghost and details else text
-        return self._texts.get(key, "")
 
     def pick_point(self, hint: str, picked: Callable[[float, float], None]) -> None:
         """Asks for one place in the picture, instead of the tool. Esc, or choosing a tool, ends the asking."""
@@ -327,24 +274,13 @@ class CanvasView(NavigableView):
 
     def mouse_in_picture(self) -> Point | None:
         """The place under the crosshair, else under the mouse; None if it is over neither."""
-        if self._keys.crosshair is not None:
-            return self._keys.crosshair
-        left, top, right, bottom = self._camera.frame
-        inside = self._mouse_in and left <= self._mouse.x() <= right and top <= self._mouse.y() <= bottom
-        return self.to_picture(self._mouse) if inside else None
-
-    def take_keyboard(self) -> None:
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self._keys.crosshair or super().mouse_in_picture()
 
     def retake_tool(self) -> None:
         """The session's tool into the hand."""
         session = self._workspace.session
         if self._hand is not None and session is not None:
             self._hand.take(tool(session.tool))
-
-    def show_gesture(self) -> None:
-        """What keys have made of the gesture."""
-        self._show(self._hand.preview if self._hand is not None else Preview())
 
     def delete_vertex(self) -> bool:
         """Takes back the last vertex of the drawing, else the selected one of the selected shape; False if neither."""
@@ -400,7 +336,7 @@ class CanvasView(NavigableView):
         return True
 
     def show_cursor(self) -> None:
-        self.show_gesture()
+        self._show(self._hand.preview if self._hand is not None else Preview())
 
     def menu_wanted(self, event: QMouseEvent) -> None:
         """A right click selects what is under it, else nothing, so that the menu is about that."""

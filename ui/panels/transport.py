@@ -2,14 +2,19 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
+from annotations.errors import PlainError
+from app.navigation import STOPS, move, position
 from ui import theme
 from ui.figures import frame_text, plain_frame, time_text
 from ui.icons import icon
 from ui.panels.chip import Chip
+from ui.panels.frame_number import Figures, FrameNumber, PositionField
+from ui.panels.step_button import StepButton
+from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
     from app.media.player import Player
@@ -17,13 +22,13 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 BUTTONS: Final = (
-    ("playback.start", "skip-previous", "First frame"),
-    ("playback.back_10", "rewind", "Back 10 frames"),
-    ("playback.previous", "step-backward", "Previous frame"),
-    ("playback.toggle", "play", "Play or pause"),
-    ("playback.next", "step-forward", "Next frame"),
-    ("playback.forward_10", "fast-forward", "Forward 10 frames"),
-    ("playback.end", "skip-next", "Last frame"),
+    ("playback.start", "skip-previous"),
+    ("playback.back_10", "rewind"),
+    ("playback.previous", "step-backward"),
+    ("playback.toggle", "play"),
+    ("playback.next", "step-forward"),
+    ("playback.forward_10", "fast-forward"),
+    ("playback.end", "skip-next"),
 )
 SPEEDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 
@@ -31,30 +36,38 @@ SPEEDS: Final = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 class Transport(QWidget):
     """One row above the timeline. Shows the frame that is on screen, never one that was only wished for."""
 
+    unlock_wanted = Signal()
+    """The chip of the locked camera was clicked."""
+
     def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.setObjectName("transport")
         self.buttons: dict[str, QToolButton] = {}
-        self.number, self.count, self.time = Figures("frame"), Figures("mono", dim=True), Figures("time")
-        self.number.setToolTip("The frame on screen")
+        self.number, self.count, self.time = FrameNumber(), Figures("mono", dim=True), Figures("time")
+        self.field = PositionField(self)
+        self.field.entered.connect(self._go_to)
+        self.number.clicked.connect(self.edit_position)
         self.exact = Chip()
         self.speed = Chip("1.0×", active=True)
-        self.loop = Chip("loop off", active=True)
+        self.loop = Chip(tr("loop off"), active=True)
+        self.span, self.lock = Chip(active=True), Chip(active=True)
         self.facts = Chip()
+        self.span.clicked.connect(lambda: self._run("range.clear"))
+        self.lock.clicked.connect(self.unlock_wanted)
         self.loop.clicked.connect(lambda: self._run("playback.loop"))
         self.speed.clicked.connect(self._show_speeds)
         self._layout = QHBoxLayout(self)
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        for command, icon_name, title in BUTTONS:
-            self._layout.addWidget(self._button(command, icon_name, title))
+        for command, icon_name in BUTTONS:
+            self._layout.addWidget(self._button(command, icon_name))
         self._layout.addSpacing(theme.px(14))
         for widget in (self.number, self.count):
             self._layout.addWidget(widget)
         self._layout.addSpacing(theme.px(8))
         self._layout.addWidget(self.time)
         self._layout.addSpacing(theme.px(4))
-        for widget in (self.exact, self.speed, self.loop):
+        for widget in (self.exact, self.speed, self.loop, self.span, self.lock):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
         self._layout.addWidget(self.facts)
@@ -62,20 +75,31 @@ class Transport(QWidget):
         bridge.clip_changed.connect(self.refresh)
         bridge.frame_shown.connect(self._frame_shown)
         bridge.playback_changed.connect(self._playback_changed)
-        bridge.settings_changed.connect(self.refresh)
+        bridge.range_changed.connect(self._range_changed)
+        bridge.settings_changed.connect(self._settings_changed)
         self._dress()
         self.refresh()
 
-    def _button(self, command: str, icon_name: str, title: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("icon_name", icon_name)
-        button.setProperty("primary", command == "playback.toggle")
-        button.setAccessibleName(title)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _button(self, command: str, icon_name: str) -> QToolButton:
+        title = shown(self._workspace.commands[command].title) if command in self._workspace.commands else command
+        if command == "playback.toggle":
+            button = QToolButton(self)
+            button.setProperty("icon_name", icon_name)
+            button.setProperty("primary", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda: self._run(command))
+        else:
+            button = StepButton(command, icon_name, title, self)
+            button.clicked.connect(lambda: self._run(button.runs))
+            button.retargeted.connect(self._retarget)
+            button.reset_wanted.connect(lambda: self._workspace.settings.set("buttons", {}))
         button.setAutoRepeat(command in ("playback.previous", "playback.next"))
-        button.clicked.connect(lambda: self._run(command))
         self.buttons[command] = button
         return button
+
+    def _retarget(self, command: str, stop: str) -> None:
+        chosen = {**self._workspace.settings.get("buttons"), command: stop}
+        self._workspace.settings.set("buttons", {name: ident for name, ident in chosen.items() if ident})
 
     def _run(self, command: str) -> None:
         if command in self._workspace.commands:
@@ -86,22 +110,64 @@ class Transport(QWidget):
         self._layout.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         self._layout.setSpacing(theme.px(6))
         self.setFixedHeight(theme.px(40))
-        commands = self._workspace.commands
-        for command, _, title in BUTTONS:
-            button = self.buttons[command]
+        for command, icon_name in BUTTONS:
             wide = command == "playback.toggle"
-            button.setFixedSize(theme.px(36 if wide else 28), theme.px(25))
-            button.setIconSize(QSize(theme.px(18), theme.px(18)))
-            button.setIcon(icon(str(button.property("icon_name")), "on_accent" if wide else "normal"))
-            keys = commands.keys(command) if command in commands else ()
-            words = title
+            self.buttons[command].setFixedSize(theme.px(36 if wide else 28), theme.px(25))
+            self.buttons[command].setIconSize(QSize(theme.px(18), theme.px(18)))
+            if wide:
+                self.buttons[command].setIcon(icon(icon_name, "on_accent"))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """What each does now, and by which key; a setting and a menu may have changed that."""
+        commands, chosen = self._workspace.commands, self._workspace.settings.get("buttons")
+        for command, button in self.buttons.items():
+            title = shown(commands[command].title) if command in commands else command
             if command.endswith("_10"):
-                words = title.replace("10", str(self._workspace.settings.get("step_medium")))
-            button.setToolTip(f"{words} ({keys[0]})" if keys else words)
+                title = title.replace("10", str(self._workspace.settings.get("step_medium")))
+            runs, lines = command, [title]
+            if isinstance(button, StepButton):
+                button.title = title
+                button.stop = next((row for row in STOPS if row.id == chosen.get(command)), None)
+                button.dress()
+                runs, lines = button.runs, [button.words()]
+            keys = commands.keys(runs) if runs in commands else ()
+            words = lines[0]
+            lines[0] = f"{words} ({keys[0]})" if keys else words
+            if isinstance(button, StepButton):
+                lines.append(tr("Right-click, or Alt+Down: where it goes"))
+            named(button, words, "\n".join(lines))
+
+    def _settings_changed(self, _key: str = "") -> None:
+        self._name_buttons()
+        self.refresh()
 
     def edit_position(self) -> bool:
-        """Lets the frame number be typed over."""
-        return False
+        """Lets the frame number be typed over; False where it is not on screen."""
+        session = self._workspace.session
+        if session is None or session.clip_ref is None or not self.number.isVisible():
+            return False
+        self.field.begin(str(session.frame), self.number, theme.px(124))
+        return True
+
+    def _go_to(self, text: str) -> None:
+        """Goes there; what is not understood stays, so that it can be mended."""
+        session = self._workspace.session
+        if session is None:
+            return
+        try:
+            frame = position(session, text)
+        except PlainError as error:
+            self._workspace.messages.fail(error, replace="go")
+            self.field.selectAll()
+            return
+        self.field.end()
+        move(session, frame)
+
+    def show_lock(self, text: str, tip: str = "") -> None:
+        """What the camera is locked on; nothing: it is free."""
+        self.lock.say(text, tip)
+        self._arrange()
 
     # -- following -----------------------------------------------------------------------------------------------
 
@@ -117,28 +183,45 @@ class Transport(QWidget):
         self.number.reserve(frame_text(0, count))
         # the last frame's number, not how many there are: both figures count the same way
         self.count.setText(f"/ {frame_text(max(count - 1, 0), count)}" if ref is not None else "")
-        self.count.setToolTip(f"{count} frames, counted from 0" if count else "")
+        self.count.setToolTip(tr("{count} frames, counted from 0", count=count) if count else "")
+        named(self.number, tr("The frame on screen"), tr("The frame on screen; click or G to type another"))
         self._tell_exactness()
         if ref is not None:
             codec = f" · {ref.codec}" if ref.codec else ""
-            self.facts.say(f"{ref.width}×{ref.height}{codec}", f"{ref.path}\n{ref.duration_s:.3f} s, {count} frames")
+            facts = tr("{seconds} s, {count} frames", seconds=f"{ref.duration_s:.3f}", count=count)
+            self.facts.say(f"{ref.width}×{ref.height}{codec}", f"{ref.path}\n{facts}")
         self._frame_shown(None)
         self._playback_changed()
+        self._range_changed()
+
+    def _range_changed(self) -> None:
+        session = self._workspace.session
+        span = session.range if session is not None else None
+        if span is not None:
+            edges = {"first": plain_frame(span.first), "last": plain_frame(span.last)}
+            tip = tr("{count} frames are selected; click to clear the range", count=len(span))
+            self.span.say(tr("range {first}–{last}", **edges), tip)
+        else:
+            self.span.say("")
+        self._arrange()
 
     def _tell_exactness(self) -> None:
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
         if session is None or ref is None:
             return
-        rate = "VFR" if ref.variable_frame_rate else "CFR"
         if session.clip is not None:
-            words = "variable" if ref.variable_frame_rate else "constant"
-            tip = f"Every frame number is the n-th picture of the file; its frame rate is {words}."
-            self.exact.say(f"frame-exact · {rate}", tip)
+            text, tip = tr("frame-exact · CFR"), tr("Frame n is the n-th picture of the file; its rate is constant.")
+            if ref.variable_frame_rate:
+                text = tr("frame-exact · VFR")
+                tip = tr("Frame n is the n-th picture of the file; its rate is variable.")
+            self.exact.say(text, tip)
         elif session.deck.trouble is not None:
-            self.exact.say(f"clip {session.deck.trouble.kind}", session.deck.trouble.text, "warn")
+            kinds = {"missing": tr("clip missing"), "changed": tr("clip changed")}
+            text = kinds.get(session.deck.trouble.kind, tr("clip unreadable"))
+            self.exact.say(text, shown(session.deck.trouble.text), "warn")
         else:
-            self.exact.say("reading the clip…", "Numbers and annotations can be used already.")
+            self.exact.say(tr("reading the clip…"), tr("Numbers and annotations can be used already."))
 
     def _frame_shown(self, _frame: object) -> None:
         session = self._workspace.session
@@ -167,13 +250,14 @@ class Transport(QWidget):
             chip.setEnabled(player is not None)
         speed = _speed_of(player) if player is not None else 1.0
         running = player is not None and player.playing
-        tip = "Speed; click to choose" if running else f"Play goes forward at {speed_text(speed)}; click to choose"
-        self.speed.say(speed_text(speed), tip)
+        goes = tr("Play goes forward at {speed}; click to choose", speed=speed_text(speed))
+        self.speed.say(speed_text(speed), tr("Speed; click to choose") if running else goes)
         loop = player.loop if player is not None else None
         if loop is None:
-            self.loop.say("loop off", "Click to loop the selected track, or the clip; Alt-drag on the ruler")
+            self.loop.say(tr("loop off"), tr("Click to loop the selected track, or the clip; Alt-drag on the ruler"))
         else:
-            self.loop.say(f"loop ⟲ {plain_frame(loop.first)}–{plain_frame(loop.last)}", "Click to stop looping")
+            edges = {"first": plain_frame(loop.first), "last": plain_frame(loop.last)}
+            self.loop.say(tr("loop ⟲ {first}–{last}", **edges), tr("Click to stop looping"))
         self._arrange()
 
     def _show_speeds(self) -> None:
@@ -186,7 +270,8 @@ class Transport(QWidget):
         for speed in (*SPEEDS, *(-s for s in (0.5, 1.0, 2.0))):
             if speed == -0.5:
                 menu.addSeparator()
-            action = QAction(speed_text(speed) + (" backward" if speed < 0 else ""), group, checkable=True)
+            text = tr("{speed} backward", speed=speed_text(speed)) if speed < 0 else speed_text(speed)
+            action = QAction(text, group, checkable=True)
             action.setChecked(speed == _speed_of(player))
             # backward is something to do now: from a standstill, Play always goes forward
             act = player.play if speed < 0 else player.set_speed
@@ -200,10 +285,12 @@ class Transport(QWidget):
     def _arrange(self) -> None:
         """Leaves out the least important facts where the window is narrow; words are never cut."""
         session = self._workspace.session
-        shown = session is not None and session.clip_ref is not None
+        is_open = session is not None and session.clip_ref is not None
         parts = (self.facts, self.exact, self.loop, self.speed, self.count)
         for part in parts:
-            part.setVisible(shown)
+            part.setVisible(is_open)
+        for part in (self.span, self.lock):
+            part.setVisible(is_open and bool(part.text()))
         for part in parts:
             if self._layout.minimumSize().width() <= self.width():
                 break
@@ -229,36 +316,6 @@ class Transport(QWidget):
         painter.setPen(QColor(look.line))
         painter.drawLine(0, 0, self.width(), 0)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-
-
-class Figures(QLabel):
-    """Numbers in a fixed-width font, in a place that does not move while they change."""
-
-    def __init__(self, role: theme.FontRole, *, dim: bool = False) -> None:
-        super().__init__()
-        self._role: theme.FontRole = role
-        self._reserved = ""
-        if dim:
-            self.setProperty("role", "dim")
-        self.setFont(theme.font(role))
-
-    def reserve(self, text: str) -> None:
-        """Room for at least this text."""
-        self._reserved = text
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme.font(self._role))
-        width = max(metrics.horizontalAdvance(text) for text in (self.text(), self._reserved))
-        return QSize(round(width) + 2, round(metrics.height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.setFont(theme.font(self._role))
-        super().changeEvent(event)
 
 
 def _speed_of(player: "Player") -> float:

@@ -39,7 +39,7 @@ def test_a_points_tag_never_covers_its_mark(canvas: CanvasView, session: Session
     add(session, point)
     item = Item(track=point, shape=Shape("point", (x, 60.0)))
     left = canvas._layer.place_of_tag(item, "Landmark #7").x()
-    width = canvas._layer.tags.pixmap("Landmark #7", canvas._colour_of(item), 1.0).width()
+    width = canvas._layer.tags.pixmap("Landmark #7", canvas._labels.colour_of(item), 1.0).width()
     mark = canvas.to_view(x, 60).x()
     assert left >= mark + BESIDE_PX - 1 if side > 0 else left + width <= mark - BESIDE_PX + 2
     assert left >= 0 and left + width <= canvas.viewport().width()

@@ -379,7 +379,7 @@ def test_a_tag_tells_the_new_name_at_once(canvas: CanvasView, session: Session) 
     for name in ("A name that is rather long", "Short"):
         session.edit(edits.set_attribute(session.store.tracks["t1"], "name", name))
         assert canvas._context is not None
-        assert canvas._tag_of(canvas._context.scene.by_id["t1"], details=True) == f"{name} #1"
+        assert canvas._labels.detailed_tag_of(canvas._context.scene.by_id["t1"]) == f"{name} #1"
 
 
 def test_a_press_while_playing_stops_on_that_frame(canvas: CanvasView, session: Session) -> None:
