@@ -13,7 +13,8 @@ from annotations.keyframes import AFTERS
 from annotations.model import Review, Track
 from annotations.names import label_colour, numbered_name
 from ui.figures import plain_frame
-from ui.models.track_filter import Facts, TrackFilter, read_filter
+from ui.models.track_filter import Facts, Need, TrackFilter, read_filter
+from ui.words import shown, tr
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -22,6 +23,10 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
 TRACK: Final = Qt.ItemDataRole.UserRole
 """Role that gives the Track itself."""
+GROUP: Final = Qt.ItemDataRole.UserRole + 1
+"""Role that gives a heading's group."""
+HEADING: Final = "\0group:"
+"""Before a group's name, where rows are told by id."""
 
 
 class Column(IntEnum):
@@ -52,7 +57,12 @@ class TrackModel(QAbstractTableModel):
         super().__init__(parent)
         self._workspace = workspace
         self._ids: list[str] = []
+        """Tracks, and headings of groups."""
         self._rows: dict[str, int] = {}
+        self._shown: list[str] = []
+        self._members: dict[str, list[str]] = {}
+        self.folded: set[str] = set()
+        """Groups of which only the heading is shown."""
         self._filter = read_filter("")
         self._sort = "number"
         self.total = 0
@@ -62,12 +72,30 @@ class TrackModel(QAbstractTableModel):
 
     @property
     def ids(self) -> list[str]:
+        """What each row is: a track's id; headings of groups have none that a track could have."""
         return self._ids
 
     @property
     def tracks_shown(self) -> list[str]:
-        """Ids of the tracks that the filter leaves, in order."""
-        return self._ids
+        """Ids of the tracks that the filter leaves, in order; those of folded groups too."""
+        return self._shown
+
+    def group(self, row: int) -> str:
+        """The group whose heading a row is; empty for a track's row."""
+        ident = self._ids[row] if 0 <= row < len(self._ids) else ""
+        return ident[len(HEADING) :] if ident.startswith(HEADING) else ""
+
+    def members(self, group: str) -> list[str]:
+        """Tracks of a group that the filter leaves."""
+        return self._members.get(group, [])
+
+    @property
+    def has_groups(self) -> bool:
+        return bool(self._members)
+
+    def fold(self, group: str, folded: bool) -> None:
+        (self.folded.add if folded else self.folded.discard)(group)
+        self.reload()
 
     @property
     def filter(self) -> TrackFilter:
@@ -93,7 +121,7 @@ class TrackModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         track = self.track(index.row()) if index.isValid() else None
         if track is None:
-            return None
+            return self._heading(self.group(index.row()), index.column(), role) if index.isValid() else None
         if role == TRACK:
             return track
         if role == Qt.ItemDataRole.DisplayRole:
@@ -103,6 +131,14 @@ class TrackModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._tip(track, Column(index.column()))
         return None
+
+    def _heading(self, group: str, column: int, role: int) -> Any:
+        if not group:
+            return None
+        if role == GROUP:
+            return group
+        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        return f"{group} ({len(self.members(group))})" if role in wanted and column == Column.NAME else None
 
     def colour(self, track: Track) -> str:
         facts = self._facts()
@@ -115,6 +151,16 @@ class TrackModel(QAbstractTableModel):
     def is_locked(self, track: Track) -> bool:
         session = self._workspace.session
         return session is not None and session.view.is_locked(track)
+
+    def label_ids(self) -> list[str]:
+        """Labels of the clip's tracks, in the taxonomy's order."""
+        session = self._workspace.session
+        ref = session.clip_ref if session is not None else None
+        if session is None or ref is None:
+            return []
+        used = {track.label for track in session.index.tracks_of(ref.id)}
+        known = [label.id for label in session.store.taxonomy.labels if label.id in used]
+        return known + sorted(used - set(known))
 
     def _text(self, track: Track, column: Column) -> str:
         facts = self._facts()
@@ -133,23 +179,32 @@ class TrackModel(QAbstractTableModel):
     def _tip(self, track: Track, column: Column) -> str:
         match column:
             case Column.EYE:
-                return "Show on the picture" if self.is_hidden(track) else "Hide on the picture"
+                return tr("Show on the picture") if self.is_hidden(track) else tr("Hide on the picture")
             case Column.LOCK:
-                return "Unlock" if self.is_locked(track) else "Lock: no change by mouse"
+                return tr("Unlock") if self.is_locked(track) else tr("Lock: no change by mouse")
             case Column.REVIEW:
-                return f"Review: {track.review.value}"
+                return tr("Review: {state}", state=shown(track.review.value))
             case Column.KEYFRAMES:
-                return f"{len(track.keyframes)} keyframes"
+                return tr("{count} keyframes", count=len(track.keyframes))
             case _:
-                span = track.keyframes.span
-                where = f"\nframes {span.first}–{span.last}" if span is not None else ""
-                return self._text(track, Column.NAME) + where
+                span, name = track.keyframes.span, self._text(track, Column.NAME)
+                if span is None:
+                    return name
+                return tr("{name}\nframes {first}–{last}", name=name, first=span.first, last=span.last)
 
     # -- changing what is shown ----------------------------------------------------------------------------------
 
     def set_filter(self, text: str) -> None:
         self._filter = read_filter(text)
         self.reload()
+
+    def stale(self, what: Need) -> bool:
+        """Something besides the tracks has changed: filters anew if the filter asks for that. False if it does not."""
+        if what not in self._filter.needs:
+            return False
+        if self._wanted() != self._ids:
+            self.reload()
+        return True
 
     def set_sort(self, key: str) -> None:
         if key in SORTS and key != self._sort:
@@ -201,6 +256,7 @@ class TrackModel(QAbstractTableModel):
         return True
 
     def _put(self, ids: list[str]) -> None:
+        # a heading is repainted with its rows: they come and go together
         self._ids = ids
         self._rows = {ident: row for row, ident in enumerate(ids)}
 
@@ -208,22 +264,54 @@ class TrackModel(QAbstractTableModel):
         session, facts = self._workspace.session, self._facts()
         ref = session.clip_ref if session is not None else None
         if session is None or ref is None or facts is None:
-            self.total = 0
+            self.total, self._shown, self._members = 0, [], {}
             return []
         tracks = session.index.tracks_of(ref.id)
         self.total = len(tracks)
-        shown = tracks if self._filter.is_empty else [t for t in tracks if self._filter.fits(t, facts)]
+        fitting = tracks if self._filter.is_empty else [t for t in tracks if self._filter.fits(t, facts)]
         if self._sort != "number":
             key = SORTS[self._sort][1]
-            shown = sorted(shown, key=lambda track: key(track, facts))
-        return [track.id for track in shown]
+            fitting = sorted(fitting, key=lambda track: key(track, facts))
+        self._shown = [track.id for track in fitting]
+        return self._with_headings(fitting)
+
+    def _with_headings(self, tracks: list[Track]) -> list[str]:
+        """Groups stand where their first track would, below a heading."""
+        self._members = {}
+        for track in tracks:
+            if track.group:
+                self._members.setdefault(track.group, []).append(track.id)
+        if not self._members:
+            return self._shown
+        rows: list[str] = []
+        begun: set[str] = set()
+        for track in tracks:
+            if not track.group:
+                rows.append(track.id)
+            elif track.group not in begun:
+                begun.add(track.group)
+                rows.append(HEADING + track.group)
+                rows += () if track.group in self.folded else self._members[track.group]
+        return rows
 
     def _facts(self) -> Facts | None:
         session = self._workspace.session
         if session is None:
             return None
         language = str(self._workspace.settings.get("language"))
-        return Facts(session.store.taxonomy, language, session.view.hidden, session.view.locked)
+        needs = self._filter.needs
+        return Facts(
+            taxonomy=session.store.taxonomy,
+            language=language,
+            hidden=session.view.hidden,
+            locked=session.view.locked,
+            selected=frozenset(session.selection.tracks) if "selection" in needs else frozenset(),
+            found={found.track for found in session.findings.found if found.track}
+            if "findings" in needs
+            else frozenset(),
+            commented={mark.track for mark in session.store.marks.values()} if "marks" in needs else frozenset(),
+            frame=session.frame,
+        )
 
 
 def is_moment(track: Track) -> bool:

@@ -1,42 +1,31 @@
 """The list of tracks: find, select, hide, lock, jump."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from annotations import edits
 from annotations.changes import Edit
-from annotations.model import Review, Track
-from annotations.names import short_label
 from ui import theme
 from ui.icons import icon
-from ui.models.track_model import SORTS, Column, TrackModel
+from ui.models.track_filter import Need, explanation
+from ui.models.track_model import Column, TrackModel
 from ui.panels.keyboard_focus import FilterKeys
 from ui.panels.section_header import SectionHeader
-from ui.panels.track_rows import ROW_PX, TrackRows
+from ui.panels.track_menus import list_menu, track_menu
+from ui.panels.track_rows import ROW_PX
+from ui.panels.track_table import TrackTable
+from ui.theme import set_role
+from ui.words import named, tr
 
 if TYPE_CHECKING:
+    from app.session import Session
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
-WIDTHS: Final = {Column.KEYFRAMES: 60, Column.REVIEW: 18, Column.LOCK: 20, Column.EYE: 28}
-MEASURED: Final = 300
-"""Names that are measured to find out how much room they want."""
-NAME_PX: Final = {"00000 – 00000": 260, "00000": 160}
-"""Room that names may want before the frames are told in full, or by the first one, for 12 px text."""
-FILTER_TIP: Final = "Words of the name, #12, label:vehicle, review:draft, sure:probable, is:hidden, is:locked, is:guess"
+CALM_MS = 120
+"""A filter that asks about the frame is answered anew when the frame has stood this long."""
 
 
 class TrackList(QWidget):
@@ -51,54 +40,62 @@ class TrackList(QWidget):
         self.setObjectName("track_list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TrackModel(workspace, self)
-        self.header = SectionHeader("TRACKS")
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setToolTip(FILTER_TIP)
-        self.filter.setAccessibleName("Filter tracks")
+        self.header = SectionHeader(tr("TRACKS"))
+        self.filter = named(QLineEdit(), tr("Filter tracks"), explanation())
+        self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         FilterKeys(self.filter)
-        self.sort = QToolButton()
-        self.sort.setToolTip("Order of the list")
-        self.sort.setAccessibleName("Order of the list")
+        # after FilterKeys, so that it is asked before it
+        self.filter.installEventFilter(self)
+        self.sort = named(QToolButton(), tr("Order of the list, and labels on the picture"))
         self.sort.setProperty("flat", True)
         self.header.row.addWidget(self.filter)
         self.header.row.addWidget(self.sort)
-        self.table = _Table(self)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(TrackRows(self.table))
+        self.table = TrackTable(self.model, self)
         self.empty = QLabel()
         self.empty.setProperty("role", "dim")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.complaint = QLabel()
+        self.complaint.setWordWrap(True)
+        self.complaint.setProperty("role", "warn")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.table, self.empty):
+        for widget in (self.header, self.complaint, self.table, self.empty):
             layout.addWidget(widget)
         self._following = False
+        self._listened: Session | None = None
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(lambda: self._stale("frame"))
         self._connect(bridge)
         self._dress()
         self.reload()
 
     def _connect(self, bridge: "Bridge") -> None:
         self.filter.textChanged.connect(self._filtered)
-        self.sort.clicked.connect(self._show_sorts)
+        self.sort.clicked.connect(self._show_list_menu)
         self.table.pressed_mark.connect(self._toggle_mark)
+        self.table.pressed_group.connect(self._press_group)
         self.table.doubleClicked.connect(self._jump)
-        self.table.width_changed.connect(self._share_width)
+        self.table.width_changed.connect(self.table.share_width)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         bridge.session_changed.connect(self.reload)
         bridge.clip_changed.connect(self.reload)
         bridge.settings_changed.connect(self._settings_changed)
         bridge.edited.connect(self._edited)
+        bridge.frame_shown.connect(self._frame_shown)
         bridge.view_changed.connect(self._view_changed)
-        bridge.selection_changed.connect(self.follow_selection)
+        bridge.selection_changed.connect(self._selection_changed)
 
     # -- following the session -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        session = self._workspace.session
+        if session is not None and session is not self._listened:
+            self._listened = session
+            session.findings.listen(lambda: self._stale("findings"))
         self._following = True
         self.model.reload()
         self._following = False
@@ -113,18 +110,42 @@ class TrackList(QWidget):
         self._following = True
         self.model.edited(edit)
         self._following = False
+        if any(kind == "mark" for kind, _ in edit.keys):
+            self._stale("marks")
         self._tell_count()
         self.follow_selection()
 
+    def _frame_shown(self) -> None:
+        if "frame" in self.model.filter.needs:
+            self._calm.start()
+
     def _view_changed(self) -> None:
-        if not self.model.filter.is_empty:
-            self.reload()
+        self._stale("view")
         self.table.viewport().update()
+
+    def _selection_changed(self) -> None:
+        # a click in the list does not take its own rows away under the mouse
+        if not self.table.hasFocus():
+            self._stale("selection")
+        self.follow_selection()
+
+    def _stale(self, what: Need) -> None:
+        """Filters anew where the filter asks for something that has changed besides the tracks."""
+        self._following = True
+        changed = self.model.stale(what)
+        self._following = False
+        if changed:
+            self._tell_count()
+            self.follow_selection()
 
     def _filtered(self, text: str) -> None:
         self._following = True
         self.model.set_filter(text)
         self._following = False
+        said = "\n".join(self.model.filter.complaints)
+        self.complaint.setText(said)
+        self.complaint.setVisible(bool(said))
+        set_role(self.filter, "warn" if said else "")
         self._tell_count()
         self.follow_selection()
 
@@ -135,26 +156,27 @@ class TrackList(QWidget):
 
     def _tell_count(self) -> None:
         self.rows_changed.emit()
-        shown, total = self.model.rowCount(), self.model.total
-        self._share_width()
-        self.header.say(f"TRACKS · {shown} of {total}" if shown != total else f"TRACKS · {total}")
-        self.table.setVisible(shown > 0)
-        self.empty.setVisible(shown == 0)
-        none = "Nothing drawn yet.\nChoose a label and draw on the picture."
-        self.empty.setText("No track fits the filter." if total else none)
+        count, total = len(self.model.tracks_shown), self.model.total
+        self.table.share_width()
+        told = tr("TRACKS · {count} of {total}", count=count, total=total)
+        self.header.say(told if count != total else tr("TRACKS · {total}", total=total))
+        self.table.setVisible(count > 0)
+        self.empty.setVisible(count == 0)
+        none = tr("Nothing drawn yet.\nChoose a label and draw on the picture.")
+        self.empty.setText(tr("No track fits the filter.") if total else none)
 
     def follow_selection(self) -> None:
         """Lights the rows of the session's selection."""
-        session = self._workspace.session
+        session, model = self._workspace.session, self.model
         wanted = session.selection.tracks if session is not None else ()
-        rows = [row for ident in wanted if (row := self.model.row(ident)) is not None]
+        rows = [row for ident in wanted if (row := model.row(ident)) is not None]
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self.model.index(row, 0), self.model.index(row, len(Column) - 1))
+        for first, last in runs(sorted(rows)):
+            selection.select(model.index(first, 0), model.index(last, len(Column) - 1))
         self._following = True
         self.table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            current = self.model.index(rows[-1], 0)
+            current = model.index(rows[-1], 0)
             self.table.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.table.scrollTo(current)
         self._following = False
@@ -169,7 +191,17 @@ class TrackList(QWidget):
         current = self.table.currentIndex().row()
         ordered = sorted(rows - {current}) + ([current] if current in rows else [])
         # tracks that the filter keeps out of sight stay selected only if rows are added to them by key
-        session.selection.select(*(self.model.ids[row] for row in ordered))
+        session.selection.select(*(self.model.ids[row] for row in ordered if not self.model.group(row)))
+
+    def _press_group(self, group: str, arrow: bool) -> None:
+        session = self._workspace.session
+        if arrow:
+            self._following = True
+            self.model.fold(group, group not in self.model.folded)
+            self._following = False
+            self.follow_selection()
+        elif session is not None:
+            session.selection.select(*self.model.members(group))
 
     def _toggle_mark(self, index: QModelIndex) -> None:
         """The eye or the lock of a row; of all selected rows if it is one of them."""
@@ -177,14 +209,10 @@ class TrackList(QWidget):
         if session is None or track is None:
             return
         meant = session.selection.tracks if track.id in session.selection else (track.id,)
-        if index.column() == Column.EYE:
-            hidden = not self.model.is_hidden(track)
-            for ident in meant:
-                session.view.set_hidden(ident, hidden)
-        else:
-            locked = not self.model.is_locked(track)
-            for ident in meant:
-                session.view.set_locked(ident, locked)
+        eye = index.column() == Column.EYE
+        on = not (self.model.is_hidden(track) if eye else self.model.is_locked(track))
+        for ident in meant:
+            (session.view.set_hidden if eye else session.view.set_locked)(ident, on)
 
     def _jump(self, index: QModelIndex) -> None:
         session, track = self._workspace.session, self.model.track(index.row())
@@ -192,16 +220,27 @@ class TrackList(QWidget):
             return
         session.seek(int(track.keyframes.frames[0]))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter, Up and Down walk along the rows, and Enter takes the first one if none of them is selected."""
+        if watched is not self.filter or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        session, shown = self._workspace.session, self.model.tracks_shown
+        if session is None or not shown:
+            return False
+        here = session.selection.primary
+        place = shown.index(here) if here in shown else -1
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            session.selection.select(shown[min(max(place + step, 0), len(shown) - 1)])
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.text() and place < 0:
+            session.selection.select(shown[0])
+        return False
+
     # -- menus ---------------------------------------------------------------------------------------------------
 
-    def _show_sorts(self) -> None:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for key, (title, _) in SORTS.items():
-            action = QAction(title, group, checkable=True)
-            action.setChecked(key == self.model.sort_key)
-            action.triggered.connect(lambda _on=False, key=key: self._sort_by(key))
-            menu.addAction(action)
+    def _show_list_menu(self) -> None:
+        menu = list_menu(self._workspace, self.model, self, self._sort_by)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
 
@@ -215,9 +254,12 @@ class TrackList(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         index = self.table.indexAt(at)
         session, track = self._workspace.session, self.model.track(index.row()) if index.isValid() else None
-        if session is None or track is None:
+        group = self.model.group(index.row()) if index.isValid() else ""
+        if session is None or (track is None and not group):
             return
-        if track.id not in session.selection:
+        if group:
+            session.selection.select(*self.model.members(group))
+        elif track is not None and track.id not in session.selection:
             session.selection.select(track.id)
         menu = self.context_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -225,55 +267,7 @@ class TrackList(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done with the selected tracks."""
-        menu = QMenu(self)
-        session = self._workspace.session
-        chosen = session.selected_tracks() if session is not None else []
-        if session is None or not chosen:
-            return menu
-        self._command(menu, "track.start", "Go to the start")
-        self._command(menu, "track.end", "Go to the end")
-        menu.addSeparator()
-        hide = not all(self.model.is_hidden(track) for track in chosen)
-        menu.addAction("Hide on the picture" if hide else "Show on the picture", lambda: self._set_hidden(chosen, hide))
-        self._command(menu, "track.lock", "Lock or unlock")
-        menu.addSeparator()
-        labels = menu.addMenu("Change label to")
-        taxonomy, language = session.store.taxonomy, str(self._workspace.settings.get("language"))
-        for label in taxonomy.labels:
-            if not label.deprecated:
-                dot, name = icon("circle", label.colour), short_label(taxonomy, label.id, language)
-                labels.addAction(dot, name, lambda ident=label.id: self._relabel(ident))
-        reviews = menu.addMenu("Mark as")
-        for review in Review:
-            self._command(reviews, f"track.review_{review}", review.value.capitalize())
-        self._command(menu, "track.accept", "Accept the machine's keyframes")
-        menu.addSeparator()
-        many = f"Delete {len(chosen)} tracks" if len(chosen) > 1 else "Delete the track"
-        self._command(menu, "edit.delete_tracks", many)
-        if session.read_only:
-            labels.setEnabled(False)
-            reviews.setEnabled(False)
-        return menu
-
-    def _command(self, menu: QMenu, command: str, title: str) -> None:
-        commands = self._workspace.commands
-        if command in commands:
-            action = menu.addAction(title, lambda: self._workspace.run(command))
-            action.setEnabled(commands[command].when(self._workspace))
-
-    def _set_hidden(self, tracks: list[Track], hidden: bool) -> None:
-        session = self._workspace.session
-        if session is not None:
-            for track in tracks:
-                session.view.set_hidden(track.id, hidden)
-
-    def _relabel(self, label: str) -> None:
-        session = self._workspace.session
-        if session is None:
-            return
-        for track in session.selected_tracks():
-            if track.label != label and not session.view.is_locked(track):
-                session.edit(edits.relabel(session.store, track, label))
+        return track_menu(self._workspace, self.model, self)
 
     # -- look ----------------------------------------------------------------------------------------------------
 
@@ -283,24 +277,10 @@ class TrackList(QWidget):
         self.filter.setFont(theme.font("small"))
         self.sort.setFixedSize(theme.px(22), theme.px(22))
         self.sort.setIcon(icon("sort-variant", "dim"))
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, theme.px(width))
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Names get what they need; the frames get what is left: both ends, the first one, or nothing."""
-        metrics, model = QFontMetricsF(theme.font("text")), self.model
-        names = [str(model.index(row, 0).data()) for row in range(min(model.rowCount(), MEASURED))]
-        wanted = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + theme.px(40)
-        room = self.table.viewport().width() - sum(theme.px(width) for width in WIDTHS.values())
-        figures = QFontMetricsF(theme.font("mono_small"))
-        widths = {text: figures.horizontalAdvance(text) + theme.px(8) for text in NAME_PX}
-        fits = (widths[text] for text, px in NAME_PX.items() if widths[text] <= room - min(wanted, theme.px(px)))
-        width = next(fits, 0.0)
-        self.table.setColumnHidden(Column.FIRST, not width)
-        if width:
-            self.table.setColumnWidth(Column.FIRST, round(width))
+        self.complaint.setFont(theme.font("small"))
+        self.complaint.setContentsMargins(theme.px(11), theme.px(4), theme.px(11), theme.px(4))
+        self.complaint.setVisible(bool(self.complaint.text()))
+        self.table.dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Whole rows only: what is left of the height stays empty below them."""
@@ -309,55 +289,17 @@ class TrackList(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "empty"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_calm"):
             self._dress()
         super().changeEvent(event)
 
 
-class _Table(QTableView):
-    """Rows without a grid. A press on eye or lock is told apart before it can change the selection."""
-
-    pressed_mark = Signal(QModelIndex)
-    width_changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("tracks")
-        self.setAccessibleName("Tracks")
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.horizontalHeader().setMinimumSectionSize(10)
-
-    def setModel(self, model: TrackModel) -> None:
-        super().setModel(model)
-        self.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.width_changed.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() >= Column.LOCK:
-            self.pressed_mark.emit(index)
-            return
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # pressed on a mark: the drag does not select either
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            index = self.indexAt(event.position().toPoint())
-            if index.isValid() and index.column() >= Column.LOCK:
-                return
-        super().mouseMoveEvent(event)
+def runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Rising numbers as runs of neighbours: first and last of each."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and row <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

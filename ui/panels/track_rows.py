@@ -32,7 +32,10 @@ class TrackRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, track = index.model(), index.data(TRACK)
-        if not isinstance(model, TrackModel) or not isinstance(track, Track):
+        if not isinstance(model, TrackModel):
+            return
+        if not isinstance(track, Track):
+            self._heading(painter, QRectF(option.rect), model, index)  # pyright: ignore[reportAttributeAccessIssue]
             return
         look = theme.current()
         area = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
@@ -48,7 +51,8 @@ class TrackRows(QStyledItemDelegate):
         text = theme.readable(look.dim, ground) if hidden else look.text
         match Column(index.column()):
             case Column.NAME:
-                self._name(painter, area, str(index.data()), model.colour(track), text)
+                inside = area.adjusted(theme.px(12) if track.group else 0, 0, 0, 0)
+                self._name(painter, inside, str(index.data()), model.colour(track), text)
             case Column.FIRST:
                 # both ends or the first one, never a part of a number
                 words = str(index.data())
@@ -67,6 +71,18 @@ class TrackRows(QStyledItemDelegate):
             case Column.EYE:
                 self._icon(painter, area, "eye-off-outline" if hidden else "eye-outline", "dim" if hidden else "normal")
         painter.restore()
+
+    def _heading(self, painter: QPainter, area: QRectF, model: TrackModel, index: Index) -> None:
+        """A group's name and size over the whole row, with an arrow that folds it."""
+        look = theme.current()
+        painter.fillRect(area, QColor(theme.mix(look.panel, look.raised, 0.7)))
+        folded = model.group(index.row()) in model.folded
+        arrow = QRectF(area.left() + theme.px(4), area.top(), theme.px(22), area.height())
+        self._icon(painter, arrow, "chevron-right" if folded else "chevron-down", "dim")
+        painter.setPen(QColor(look.heading))
+        painter.setFont(theme.font("text"))
+        words = area.adjusted(theme.px(32), 0, -theme.px(6), 0)
+        painter.drawText(words, LEFT, shortened(str(index.data()), painter.font(), words.width()))
 
     def _name(self, painter: QPainter, area: QRectF, name: str, colour: str, text: str) -> None:
         size = theme.px(9)
