@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from annotations.frames import FrameTimes, Span
 from annotations.model import MarkKind, Review, Track
+from app.findings import known_of
 from app.session import Session
 from app.timecodes import read_position
 
@@ -36,6 +37,8 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     """Of the current clip: the nearest such frame after (direction 1) or before (-1) a frame; None if there is none."""
     keys: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """To go to the next, to the previous one."""
+    wait: Callable[[Session, Callable[[], None]], None] | None = None
+    """Calls back once it is known where they are; None: that is known always."""
     words: str = ""
     """More words under which the palette finds it."""
 
@@ -141,6 +144,17 @@ def _comment(session: Session, frame: int, direction: int) -> int | None:
     return nearest(_frames_of_marks(session, MarkKind.COMMENT), frame, direction)
 
 
+def _finding(session: Session, frame: int, direction: int) -> int | None:
+    clip = _clip(session)
+    return None if clip is None else nearest(session.findings.frames(clip), frame, direction)
+
+
+def _cut(session: Session, frame: int, direction: int) -> int | None:
+    """The first frame after each cut, where somebody has had them looked for."""
+    clip = _clip(session)
+    return None if clip is None else nearest(known_of(session.project.settings).cuts.get(clip, ()), frame, direction)
+
+
 def _frames_of_marks(session: Session, kind: MarkKind) -> list[int]:
     clip = _clip(session)
     marks = session.index.marks_of(clip) if clip is not None else []
@@ -221,6 +235,25 @@ STOPS: Final[tuple[Stop, ...]] = (
         next=_comment,
         words="discuss",
     ),
+    Stop(
+        id="finding",
+        title="Finding",
+        titles=("Next frame with a finding", "Previous frame with a finding"),
+        missing=("There is no finding after this frame.", "There is no finding before this frame."),
+        icon="alert-circle-outline",
+        next=_finding,
+        wait=lambda session, then: session.findings.wanted(then),
+        words="check mistake",
+    ),
+    Stop(
+        id="cut",
+        title="Shot cut",
+        titles=("Next shot cut", "Previous shot cut"),
+        missing=("No shot cut is known after this frame.", "No shot cut is known before this frame."),
+        icon="content-cut",
+        next=_cut,
+        words="scene edit",
+    ),
 )
 
 
@@ -264,7 +297,15 @@ def position(session: Session, text: str) -> int:
 
 
 def go(session: Session, row: Stop, direction: int, *, select: bool = False) -> bool:
-    """Goes to the next or previous stop; False, and tells so, where there is none."""
+    """Goes to the next or previous stop; False, and tells so, where there is none (or where it is not known yet)."""
+    if row.wait is None:
+        return _go(session, row, direction, select=select)
+    went: list[bool] = []
+    row.wait(session, lambda: went.append(_go(session, row, direction, select=select)))
+    return any(went)
+
+
+def _go(session: Session, row: Stop, direction: int, *, select: bool) -> bool:
     target = row.next(session, here(session), direction)
     if target is None:
         session.messages.tell(row.missing[0 if direction > 0 else 1], replace="go")

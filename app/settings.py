@@ -131,7 +131,18 @@ SETTINGS: Final = (
         help="Which places Alt+PgDown and Alt+PgUp go to.",
         group="Playback",
         default="track_start",
-        choices=("keyframe", "objects", "empty", "track_start", "track_end", "unreviewed", "mark", "comment"),
+        choices=(
+            "keyframe",
+            "objects",
+            "empty",
+            "track_start",
+            "track_end",
+            "unreviewed",
+            "mark",
+            "comment",
+            "finding",
+            "cut",
+        ),
         names=(
             "Keyframe of the selection",
             "Frame with objects",
@@ -141,6 +152,8 @@ SETTINGS: Final = (
             "Unreviewed track",
             "Mark",
             "Open comment",
+            "Finding",
+            "Shot cut",
         ),
     ),
     Setting(
