@@ -240,7 +240,8 @@ class CommentDesk(QObject):
     # -- mouse and keys ------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view.viewport() and isinstance(event, QMouseEvent):
+        # in this order: while the view is destroyed it has no viewport to ask for
+        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             if self._mouse_event(event):
                 return True
         elif event.type() == QEvent.Type.Leave:
