@@ -48,7 +48,8 @@ def plume_of(plume: Plume) -> Shape:
     """AnnotationError if the pieces make no plume."""
     inner = np.empty((0, 2)) if plume.inner is None else plume.inner
     header = (float(len(plume.outer)), float(len(inner)), float(len(plume.axis)))
-    shape = Shape(PLUME.name, (*header, *flat(plume.outer), *flat(inner), *flat(plume.axis)))
+    edges = np.concatenate((plume.outer, inner)).ravel().tolist()
+    shape = Shape(PLUME.name, (*header, *edges, *flat(plume.axis)))
     PLUME.check(shape)
     return shape
 
@@ -153,7 +154,7 @@ class PlumeKind:
 
     def moved(self, shape: Shape, dx: float, dy: float) -> Shape:
         coordinates = points_of(shape.values[_HEADER:]) + np.array((dx, dy))
-        return Shape(self.name, (*shape.values[:_HEADER], *flat(coordinates)))
+        return Shape(self.name, (*shape.values[:_HEADER], *coordinates.ravel().tolist()))
 
     def between(self, a: Shape, b: Shape, t: float) -> Shape:
         """Edges, source and drift all go together. What only one of the two has holds from a until b's own frame, moved

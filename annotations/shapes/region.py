@@ -139,7 +139,7 @@ class RegionKind:
 
     def moved(self, shape: Shape, dx: float, dy: float) -> Shape:
         start = _start(shape)
-        return Shape(self.name, (*shape.values[:start], *flat(_coordinates(shape) + np.array((dx, dy)))))
+        return Shape(self.name, (*shape.values[:start], *(_coordinates(shape) + np.array((dx, dy))).ravel().tolist()))
 
     def between(self, a: Shape, b: Shape, t: float) -> Shape:
         """Parts with equally many holes, and holes within them, go to the ones nearest to them. Where their numbers
@@ -213,7 +213,8 @@ def _rings(shape: Shape) -> list[tuple[float, Points]]:
 
 def _joined(rings: Sequence[tuple[float, Points]]) -> Shape:
     header = [number for role, ring in rings for number in (role, float(len(ring)))]
-    return Shape(REGION.name, (float(len(rings)), *header, *(n for _, ring in rings for n in flat(ring))))
+    coordinates = np.concatenate([ring for _, ring in rings]).ravel().tolist() if rings else []
+    return Shape(REGION.name, (float(len(rings)), *header, *coordinates))
 
 
 def _paired(mine: Sequence[Part], theirs: Sequence[Part]) -> list[tuple[Part, Part]] | None:

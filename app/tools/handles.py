@@ -16,9 +16,9 @@ ROOM_PX = 30.0
 """Screen pixels that a side needs before it gets a handle in its middle."""
 
 
-MANY = 40
+MANY = 32
 """With more handles than this, as painted outlines have, those that would touch each other on screen are not shown."""
-CROWD_PX = 9.0
+CROWD_PX = 18.0
 
 
 class Placed(msgspec.Struct, frozen=True, gc=False):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -9,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from annotations.shapes.kind import Draft
+from annotations.shapes.kind import Draft, Ring
 from app.tools.scene import Item, Scene
+from ui.canvas.areas import FEW_VERTICES, MANY_VERTICES, draw_rings
 from ui.canvas.camera import Camera
-from ui.canvas.painting import Manner, Stroke, draw_front, draw_mark, draw_outline, pens, stroke_of
+from ui.canvas.painting import Manner, Stroke, draw_front, pens, stroke_of
+from ui.canvas.quick import MANY, Quick, Simple
 from ui.canvas.tags import Tags
 
 Floats = npt.NDArray[np.float64]
@@ -43,6 +46,7 @@ class AnnotationLayer(QGraphicsItem):
         self._left_out: frozenset[str] = frozenset()
         self._batch = Batch(self._scene, colour_of)
         self.tags = Tags()
+        self._quick = Quick()
         self.manner = Manner()
         self._few = True
 
@@ -80,7 +84,7 @@ class AnnotationLayer(QGraphicsItem):
 
     def area_of(self, item: Item) -> QRectF:
         """The part of the view that an item's paint and tag can reach."""
-        left, top, right, bottom = item.kind.bounds(item.shape)
+        left, top, right, bottom = item.extent
         (x0, y0), (x1, y1) = self._camera.to_view(((left, top), (right, bottom))).tolist()
         area = QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-MARGIN_PX, -MARGIN_PX, MARGIN_PX, MARGIN_PX)
         size = self._pill(item, self._tag_of(item)).deviceIndependentSize()
@@ -102,7 +106,8 @@ class AnnotationLayer(QGraphicsItem):
         self._draw_shapes(painter, camera, self._shown(exposed, camera))
 
     def _draw_shapes(self, painter: QPainter, camera: Camera, shown: list[int]) -> None:
-        self._batch.draw(painter, camera, shown, crowded=len(shown) > CROWD, fill_alpha=self.manner.fill(FILL_ALPHA))
+        fill = self.manner.fill(FILL_ALPHA)
+        self._batch.draw(painter, camera, shown, self._quick, crowded=len(shown) > CROWD, fill_alpha=fill)
 
     def _shown(self, exposed: QRectF, camera: Camera) -> list[int]:
         """Numbers of the items that reach into the exposed part of the view."""
@@ -120,7 +125,7 @@ class AnnotationLayer(QGraphicsItem):
 
     def _corners(self, camera: Camera) -> Floats:
         """Left, top, right, bottom of the items in the view, (n, 4)."""
-        return camera.to_view(self._scene.bounds.reshape(-1, 2, 2)).reshape(-1, 4)
+        return camera.to_view(self._scene.extents.reshape(-1, 2, 2)).reshape(-1, 4)
 
     def _are_few(self) -> bool:
         """Whether the whole view, not only what is exposed of it, has room for a number on every item."""
@@ -172,24 +177,38 @@ class Batch:
     def __init__(self, scene: Scene, colour_of: Callable[[Item], str]) -> None:
         self._items = scene.items
         self._strokes = [stroke_of(item, colour_of(item)) for item in scene.items]
-        self._outlines: dict[int, Floats] = {}
+        self._rings: dict[int, tuple[Ring, ...]] = {}
         self._boxes = scene.bounds if scene.items else np.empty((0, 4))
         self._is_box = np.zeros(len(scene.items), dtype=bool)
         for i, item in enumerate(scene.items):
-            outline = item.kind.outline(item.shape)
-            self._is_box[i] = _is_box(outline, self._boxes[i])
-            if not self._is_box[i]:
-                self._outlines[i] = outline
+            rings = item.kind.rings(item.shape)
+            self._is_box[i] = len(rings) == 1 and _is_box(rings[0].points, self._boxes[i])
+            if not self._is_box[i] or item.kind.axis(item.shape):
+                self._rings[i] = rings
+                self._is_box[i] = False
 
     def draw(
-        self, painter: QPainter, camera: Camera, shown: list[int], *, crowded: bool, fill_alpha: int = FILL_ALPHA
+        self,
+        painter: QPainter,
+        camera: Camera,
+        shown: list[int],
+        quick: Quick,
+        *,
+        crowded: bool,
+        fill_alpha: int = FILL_ALPHA,
     ) -> None:
         by_look: dict[Stroke, list[int]] = defaultdict(list)
+        thin = sum(len(ring.points) for i in shown for ring in self._rings.get(i, ())) > MANY_VERTICES
+        many = len(shown) > MANY and len(shown) - int(self._is_box[shown].sum()) > MANY
+        stamped = frozenset(shown) & self._simple if many else frozenset[int]()
         for i in shown:
             if self._is_box[i]:
                 by_look[self._strokes[i]].append(i)
-            else:
-                self._draw_outline(painter, camera, i, fill_alpha)
+            elif i not in stamped:
+                self._draw_outline(painter, camera, i, fill_alpha, thin=thin)
+        if stamped:
+            insides = {i: self._fill(i, fill_alpha) for i in stamped}
+            quick.draw(painter, camera, self._lines, self._items, self._strokes, stamped, insides, crowded=crowded)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke, numbers in by_look.items():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, stroke.is_broken)
@@ -198,13 +217,33 @@ class Batch:
                 painter.setPen(pen)
                 painter.drawRects(rectangles)
 
-    def _draw_outline(self, painter: QPainter, camera: Camera, i: int, fill_alpha: int) -> None:
-        item, stroke, points = self._items[i], self._strokes[i], camera.to_view(self._outlines[i])
-        if len(points) == 1:
-            draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
-            return
-        fill = fill_alpha if item.kind.draft is Draft.CLICKS else 0
-        draw_outline(painter, points, stroke, closed=item.kind.closed, fill_alpha=fill)
+    @cached_property
+    def _simple(self) -> frozenset[int]:
+        """Numbers of the items that are one line of few vertices, or one point."""
+        few = (i for i, rings in self._rings.items() if len(rings) == 1 and len(rings[0].points) <= FEW_VERTICES)
+        return frozenset(i for i in few if not self._items[i].kind.axis(self._items[i].shape))
+
+    @cached_property
+    def _lines(self) -> Simple:
+        return Simple.of({i: rings[0].points for i, rings in self._rings.items() if i in self._simple})
+
+    def _fill(self, i: int, fill_alpha: int) -> int:
+        """Only what is drawn by its vertices has a tinted inside: in a box one wants to see what it holds."""
+        return fill_alpha if self._items[i].kind.draft is Draft.CLICKS else 0
+
+    def _draw_outline(self, painter: QPainter, camera: Camera, i: int, fill_alpha: int, *, thin: bool) -> None:
+        item, stroke = self._items[i], self._strokes[i]
+        axis = item.kind.axis(item.shape)
+        draw_rings(
+            painter,
+            self._rings[i],
+            camera.to_view(axis) if axis else np.empty((0, 2)),
+            camera,
+            stroke,
+            closed=item.kind.closed,
+            fill_alpha=self._fill(i, fill_alpha),
+            thin=thin,
+        )
         draw_front(painter, item, camera, stroke)
 
 

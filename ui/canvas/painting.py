@@ -20,6 +20,8 @@ from ui.canvas.camera import Camera
 Points = npt.NDArray[np.float64]
 
 HANDLE_PX = 6.0
+ROUND = frozenset({"rotate", "source", "drift"})
+"""Roles of handles that are no corner of anything."""
 MARK_PX = 8.0
 """Radius of the circle around a point."""
 DARK_HALO, LIGHT_HALO = QColor(0, 0, 0, 130), QColor(255, 255, 255, 58)
@@ -176,7 +178,7 @@ def draw_handles(
         painter.setPen(QPen(QColor(255, 255, 255, 90), 3.0))
         painter.setBrush(QBrush(QColor(colour)) if is_chosen else QBrush(HANDLE_FILL))
         box = QRectF(x - half, y - half, HANDLE_PX, HANDLE_PX)
-        draw = painter.drawEllipse if handle.role == "rotate" else painter.drawRect
+        draw = painter.drawEllipse if handle.role in ROUND else painter.drawRect
         draw(box)
         painter.setPen(QPen(QColor("#ffffff" if is_chosen else colour), 1.2))
         draw(box)

@@ -13,8 +13,9 @@ from app.tools.handles import placed
 from app.tools.scene import Item, Scene
 from app.tools.tool import Preview
 from ui.canvas.annotation_layer import FILL_ALPHA, AnnotationLayer
+from ui.canvas.areas import draw_brush, draw_shape
 from ui.canvas.camera import Camera
-from ui.canvas.painting import Stroke, draw_handles, draw_item, draw_mark, draw_outline, stroke_of
+from ui.canvas.painting import Stroke, draw_front, draw_handles, draw_outline, stroke_of
 
 SELECTED_FILL_ALPHA = 18
 
@@ -80,13 +81,18 @@ class PreviewItem(QGraphicsItem):
         preview = self._preview
         rects = [self._layer.area_of(item) for item in self._handled()]
         points = [*preview.path, *(preview.band or ())]
-        if preview.draft is not None:
-            left, top, right, bottom = kind(preview.draft.kind).bounds(preview.draft)
-            points += [(left, top), (right, bottom)]
+        for shape in (preview.draft, preview.settled):
+            if shape is not None:
+                left, top, right, bottom = kind(shape.kind).bounds(shape)
+                points += [(left, top), (right, bottom), *kind(shape.kind).axis(shape)]
         if points:
             view = self._camera.to_view(points)
             (x0, y0), (x1, y1) = view.min(axis=0).tolist(), view.max(axis=0).tolist()
             rects.append(QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-20, -20, 20, 20))
+        if preview.brush is not None:
+            (x, y), scale = self._camera.to_view(preview.brush.at).tolist(), max(self._camera.scale)
+            reach = preview.brush.radius_px * scale + 4
+            rects.append(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
         return rects
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -100,6 +106,8 @@ class PreviewItem(QGraphicsItem):
                 self._layer.draw_tag(painter, item, self._tag_of(item), self._handles_above(item))
         self._draw_draft(painter)
         self._draw_band(painter)
+        if self._preview.brush is not None:
+            draw_brush(painter, self._preview.brush, self._camera, self.draft_colour)
 
     def draw_shapes(self, painter: QPainter, camera: Camera) -> None:
         """What a camera sees of all this, without the tags."""
@@ -121,30 +129,31 @@ class PreviewItem(QGraphicsItem):
         return max(0.0, top - highest) * self._camera.scale[1]
 
     def _has_handles(self, item: Item) -> bool:
-        return bool(self._selected) and item.track.id == self._selected[-1] and not item.locked
+        drawing = self._preview.brush is not None or bool(self._preview.path)
+        return bool(self._selected) and item.track.id == self._selected[-1] and not item.locked and not drawing
 
     def _draw_handled(self, painter: QPainter, item: Item) -> None:
         colour, selected = self._colour_of(item), item.track.id in self._selected
         hovered = item.track.id == self._preview.hovered
         stroke = stroke_of(item, colour, selected=selected, hovered=hovered)
         fill = self._layer.manner.fill(SELECTED_FILL_ALPHA if selected else FILL_ALPHA)
-        draw_item(painter, item, self._camera, stroke, fill_alpha=fill)
+        draw_shape(painter, item.kind, item.shape, self._camera, stroke, fill_alpha=fill)
+        draw_front(painter, item, self._camera, stroke)
         if self._has_handles(item):
             chosen = self._preview.handle if self._preview.handle is not None and hovered else self._vertex
             draw_handles(painter, placed(item, self._camera.pixel), self._camera, stroke.colour, chosen)
 
     def _draw_draft(self, painter: QPainter) -> None:
         preview, stroke = self._preview, Stroke(self.draft_colour, 2.0)
+        if preview.settled is not None:
+            each = kind(preview.settled.kind)
+            draw_shape(painter, each, preview.settled, self._camera, stroke, fill_alpha=SELECTED_FILL_ALPHA)
         if preview.draft is not None:
-            each, shape = kind(preview.draft.kind), preview.draft
-            points = self._camera.to_view(each.outline(shape))
-            if len(points) == 1:
-                draw_mark(painter, (float(points[0, 0]), float(points[0, 1])), stroke)
-            else:
-                # while vertices are still being set, the edge back to the first is only hinted at
-                open_end = each.closed and bool(preview.path)
-                thin = Stroke(stroke.colour, 1.0, Qt.PenStyle.DashLine, 160) if open_end else stroke
-                draw_outline(painter, points, thin, closed=each.closed, fill_alpha=FILL_ALPHA)
+            each = kind(preview.draft.kind)
+            # while vertices are still being set, the edge back to the first is only hinted at
+            open_end = each.closed and bool(preview.path)
+            thin = Stroke(stroke.colour, 1.0, Qt.PenStyle.DashLine, 160) if open_end else stroke
+            draw_shape(painter, each, preview.draft, self._camera, thin, fill_alpha=FILL_ALPHA if each.closed else 0)
         if preview.path:
             path = self._camera.to_view(preview.path)
             if len(path) > 1:
