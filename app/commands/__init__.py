@@ -10,6 +10,7 @@ from app.commands.edit import EDIT
 from app.commands.file import FILE, LEAVE
 from app.commands.findings import CUTS_AND_FINDINGS, FINDINGS
 from app.commands.help import HELP
+from app.commands.inspect import INSPECT
 from app.commands.keyboard import CAMERA, KEYBOARD
 from app.commands.marks import MARKS
 from app.commands.navigate import NAVIGATE, SELECT_RANGE
@@ -43,6 +44,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *SELECT_RANGE,
     *TIMELINE,
     *TRACK,
+    *INSPECT,
     *REGION,
     *REVIEW,
     *COMMENTS,

@@ -42,5 +42,23 @@ def _guide(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog
     return GuideDialog(workspace, bridge, parent)
 
 
-DIALOGS: Final[Mapping[str, Maker]] = {"guide": _guide, "settings": _settings, "shortcuts": _shortcuts}
+def _taxonomy(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.taxonomy import TaxonomyDialog
+
+    return TaxonomyDialog(workspace, bridge, parent)
+
+
+def _compare(workspace: "Workspace", _bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.panels.entry_compare import compare_selected
+
+    return compare_selected(workspace, parent)
+
+
+DIALOGS: Final[Mapping[str, Maker]] = {
+    "compare": _compare,
+    "guide": _guide,
+    "settings": _settings,
+    "shortcuts": _shortcuts,
+    "taxonomy": _taxonomy,
+}
 """Shown without waiting for an answer, made anew each time, destroyed when closed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from ui import theme
 from ui.panels.editors.reference import ReferenceEditor
 from ui.panels.entry_card import EntryCard
+from ui.panels.entry_facts import table_of
 from ui.panels.type_rows import TypeRow
 from ui.words import named, tr
 
@@ -15,6 +16,21 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 TABLES = ("vehicle_classes", "vehicle_models", "landmark_types")
+
+
+def compare_selected(workspace: "Workspace", parent: QWidget) -> "EntryCompare":
+    """What the selected track is taken for, beside the next that it may be."""
+    session = workspace.session
+    track = session.primary if session is not None else None
+    if session is None or track is None:
+        return EntryCompare(workspace, TABLES, parent)
+    taxonomy = session.store.taxonomy
+    values = [value for value in track.attributes.values() if isinstance(value, str)]
+    known = [value for value in values if table_of(taxonomy, TABLES, value)]
+    # a model says more than its class
+    known.sort(key=lambda value: -value.count("."))
+    others = [each.value for each in track.alternatives if each.value not in known]
+    return EntryCompare(workspace, TABLES, parent, *[*known[:1], ""][:1], *[*others, ""][:1])
 
 
 class EntryCompare(QDialog):

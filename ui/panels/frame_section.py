@@ -49,7 +49,7 @@ class SinceLink(QToolButton):
     def _dress(self) -> None:
         # forms are made anew for another theme
         self.setFont(theme.font("tiny"))
-        self.setStyleSheet(f"color: {theme.current().link}; padding: 0; border-radius: 2px;")
+        self.setStyleSheet(f"color: {theme.current().link}; padding: 0; margin: 0; border: 0;")
 
 
 class FrameRow(AttributeRow):
