@@ -5,7 +5,7 @@ Functions that know only a track take the taxonomy's words for their titles from
 
 from annotations.edits.clips import add_clip, relocate_clip, remove_clip, replace_clip, set_clip_notes
 from annotations.edits.conflicts import Conflict, merge_conflicts
-from annotations.edits.cutting import delete_in_range, delete_rest, hide_here, split, trim_after, trim_before
+from annotations.edits.cutting import delete_in_range, delete_rest, hide_here, split, split_all, trim_after, trim_before
 from annotations.edits.importing import import_tracks
 from annotations.edits.joining import join, merge
 from annotations.edits.keyframes import (
@@ -88,6 +88,7 @@ __all__ = [
     "simplified_count",
     "simplify",
     "split",
+    "split_all",
     "start_at_vertex",
     "superfluous",
     "trim_after",

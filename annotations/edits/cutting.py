@@ -1,5 +1,6 @@
 """Cutting a track: in two, at its ends, a piece out of it. Every frame that stays shows exactly what it showed."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -24,6 +25,26 @@ def split(store: Store, track: Track, frame: int, *, new_id: NewId = hex_id) -> 
     and everything that is said of the first, but for whom it is: that is what splitting often puts right. It is the
     Edit's last change. AnnotationError where one side would be empty.
     """
+    return split_all(store, [track], frame, new_id=new_id)
+
+
+def split_all(store: Store, tracks: Sequence[Track], frame: int, *, new_id: NewId = hex_id) -> Edit:
+    """Each of some tracks as `split` does it. AnnotationError if one of them cannot be."""
+    if not tracks:
+        raise AnnotationError("There is nothing to split.")
+    number = store.facts.next_number
+    counted = msgspec.structs.replace(store.facts, next_number=number + len(tracks))
+    changes = [Change(store.facts, counted)]
+    for place, track in enumerate(tracks):
+        left, right = _halves(track, frame)
+        right = msgspec.structs.replace(right, id=new_id(), number=number + place, identity="")
+        changes += [Change(track, left), Change(None, right)]
+    name = numbered_name(store.taxonomy, tracks[0]) if len(tracks) == 1 else f"{len(tracks)} tracks"
+    title = f"Split {name} on frame {frame}"
+    return Edit(title=title, changes=tuple(changes), clip=tracks[0].clip, frame=frame)
+
+
+def _halves(track: Track, frame: int) -> tuple[Track, Track]:
     before, after = part_before(track, frame), part_from(track, frame)
     if not len(before) or not len(after):
         raise AnnotationError(
@@ -31,17 +52,7 @@ def split(store: Store, track: Track, frame: int, *, new_id: NewId = hex_id) -> 
             fine=UNCHANGED,
             todo="Go to the frame that is to be the first one of the second track.",
         )
-    left = _with(track, before, Span(0, frame - 1))
-    right = msgspec.structs.replace(
-        _with(track, after, Span(frame, FOREVER)), id=new_id(), number=store.facts.next_number, identity=""
-    )
-    counted = msgspec.structs.replace(store.facts, next_number=store.facts.next_number + 1)
-    return Edit(
-        title=f"Split {numbered_name(store.taxonomy, track)} on frame {frame}",
-        changes=(Change(store.facts, counted), Change(track, left), Change(None, right)),
-        clip=track.clip,
-        frame=frame,
-    )
+    return _with(track, before, Span(0, frame - 1)), _with(track, after, Span(frame, FOREVER))
 
 
 def trim_before(track: Track, frame: int, *, taxonomy: Taxonomy | None = None) -> Edit:
@@ -55,7 +66,7 @@ def trim_after(track: Track, frame: int, *, taxonomy: Taxonomy | None = None) ->
 
 
 def hide_here(track: Track, frame: int, *, last_frame: int = FOREVER, taxonomy: Taxonomy | None = None) -> Edit:
-    """Not seen on this one frame. `last_frame`: of the clip. AnnotationError if it is seen nowhere else, or not there."""
+    """Not seen on this one frame. `last_frame`: the clip's. AnnotationError if it is seen nowhere else or not there."""
     if state_on(track, frame) is None:
         raise AnnotationError(f"#{track.number} cannot be seen on frame {frame}.", fine=UNCHANGED)
     kept = pieces(part_before(track, frame), part_from(track, frame + 1, last_frame))

@@ -10,6 +10,10 @@ from annotations.taxonomy import AttributeType
 from app.command import Command, Scope
 from app.commands.conditions import can_edit, has_selection, has_window, session, window
 from app.commands.edit import KEYFRAMES
+from app.commands.track_cutting import CUTTING
+from app.commands.track_joining import JOINING
+from app.commands.track_shape import SHAPE
+from app.commands.track_time import STATE, TIME
 from app.workspace import Workspace
 
 
@@ -63,6 +67,7 @@ def _jump(workspace: Workspace, end: bool) -> None:
 
 TRACK: Final = (
     *KEYFRAMES,
+    *STATE,
     Command(
         id="track.redraw",
         starts_group=True,
@@ -107,6 +112,10 @@ TRACK: Final = (
         when=has_selection,
         run=_toggle_lock,
     ),
+    *CUTTING,
+    *JOINING,
+    *TIME,
+    *SHAPE,
     Command(id="track.accept", title="Accept the machine's keyframes", menu="Track", when=has_selection, run=_accept),
     *(
         Command(
