@@ -64,11 +64,8 @@ def test_a_stroke_is_as_wide_as_its_brush() -> None:
     line = regions.stroke([(50, 50), (150, 50)], 10)
     assert line is not None and area_px(line) == pytest.approx(2_000 + math.pi * 100, rel=0.01)
     cut = regions.stroke([(0, 50)], 20, within=(0, 0, 100, 100))
-    assert (
-        cut is not None
-        and area_px(cut) == pytest.approx(math.pi * 200, rel=0.01)
-        and kind("region").bounds(cut)[0] == 0
-    )
+    assert cut is not None and area_px(cut) == pytest.approx(math.pi * 200, rel=0.02)
+    assert kind("region").bounds(cut)[0] == 0
 
 
 def test_what_crosses_itself_is_mended() -> None:

@@ -99,9 +99,8 @@ def test_details_make_a_plume_of_a_polygon() -> None:
 
 
 def test_details_keep_what_is_left_out() -> None:
-    whole = Plume(
-        POLYGON.outline(POLYGON_SHAPE), POLYGON.outline(POLYGON.build(INNER)), ((200.0, 290.0), (220.0, 120.0))
-    )
+    core = POLYGON.outline(POLYGON.build(INNER))
+    whole = Plume(POLYGON.outline(POLYGON_SHAPE), core, ((200.0, 290.0), (220.0, 120.0)))
     bench = Workbench(still(1, plume_of(whole)))
     bench.selection.select("t1")
     mouse = Mouse(bench, "plume_details")
