@@ -222,8 +222,9 @@ class TrackList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter, Up and Down walk along the rows, and Enter takes the first one if none of them is selected."""
-        if watched is not self.filter or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
+        # never handed on to super(): at the end of the program there is none left to ask
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched is not self.filter:
+            return False
         session, shown = self._workspace.session, self.model.tracks_shown
         if session is None or not shown:
             return False

@@ -1,5 +1,6 @@
 """What a press does where it is, and what the mouse is told about it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -45,6 +46,9 @@ def pressed(surface: "Surface", hit: Hit, at: QPointF, keys: Qt.KeyboardModifier
             return _on_ruler(surface, hit, at, keys)
         case What.KEYFRAME:
             return _on_keyframe(surface, hit, at, keys)
+        case What.TOGGLE if keys:
+            # with a modifier the bar below the button is meant
+            return _on_lane(surface, replace(hit, what=What.BAR if hit.run is not None else What.LANE), at, keys)
         case What.TOGGLE if hit.track is not None:
             session.selection.select(hit.track.id)
             cycle_after(surface, hit.track, hit.frame)

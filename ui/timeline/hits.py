@@ -148,7 +148,7 @@ def _on_lane(places: Places, at: QPointF, row: int, lane: Lane, frame: int) -> H
     if abs(at.y() - middle) <= theme.px(7):
         for where, keyframe in toggles(lane, scale, theme.px(TOGGLE_PX)):
             if abs(x - where) <= theme.px(9):
-                return Hit(What.TOGGLE, keyframe, row, lane.track)
+                return Hit(What.TOGGLE, keyframe, row, lane.track, run=_run_at(lane, frame))
         for where, side, run in edge_handles(lane, scale):
             if abs(x - where) <= theme.px(GRIP_PX):
                 return Hit(What.EDGE, frame, row, lane.track, side=side, run=run)

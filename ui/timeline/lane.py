@@ -18,7 +18,7 @@ CLUSTER_PX: Final = 7.0
 """Keyframes nearer to each other than this are painted as one group."""
 REACH_PX: Final = 6.0
 """How near a click must be to a diamond."""
-TOGGLE_PX: Final = 34.0
+TOGGLE_PX: Final = 42.0
 """An interval must be this wide in view to show what holds in it."""
 OCCLUDED: Final = 8
 """Added to the code of `after` in a piece's style."""
@@ -198,7 +198,7 @@ def toggles(lane: Lane, scale: Scale, least: float = TOGGLE_PX) -> list[tuple[fl
         frame = int(frames[i])
         begin = max(scale.middle(frame), 0.0)
         if i + 1 == len(frames):
-            found.append((scale.middle(frame) + least * 0.62, frame))
+            found.append((scale.middle(frame) + least * 0.5, frame))
             continue
         end = min(scale.middle(int(frames[i + 1])), float(scale.width))
         if end - begin >= least:

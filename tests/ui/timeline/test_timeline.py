@@ -16,60 +16,11 @@ from annotations.frames import Span
 from app.session import Session
 from app.workspace import Workspace
 from tests.ui.fakes import FakePlayer, keyframes, make_workspace
+from tests.ui.timeline.hands import ALT, CTRL, LEFT, MIDDLE, NONE, SHIFT, drag, near, on_lane, on_ruler, wheel
 from ui import theme
 from ui.bridge import Bridge
 from ui.timeline.surface import Surface
 from ui.timeline.timeline import Timeline
-
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def timeline(qtbot: QtBot, demo: Workspace, demo_bridge: Bridge) -> Timeline:
-    widget = Timeline(demo, demo_bridge)
-    qtbot.addWidget(widget)
-    widget.resize(1168, 260)
-    widget.show()
-    widget.surface.set_scale(widget.surface.scale.zoomed(6, widget.surface.scale.middle(1250)))
-    return widget
-
-
-@pytest.fixture
-def surface(timeline: Timeline) -> Surface:
-    return timeline.surface
-
-
-def on_ruler(surface: Surface, frame: int) -> QPoint:
-    return QPoint(round(surface.x_of(frame)), 8)
-
-
-def on_lane(surface: Surface, track: str, frame: int) -> QPoint:
-    row = surface.lanes.row(track)
-    assert row is not None
-    return QPoint(round(surface.x_of(frame)), round(surface.row_rect(row).center().y()))
-
-
-def drag(surface: Surface, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.mousePress(surface, LEFT, modifiers, start)
-    QTest.mouseMove(surface, (start + end) / 2)
-    QTest.mouseMove(surface, end)
-    QTest.mouseRelease(surface, LEFT, modifiers, end)
-
-
-def wheel(surface: Surface, at: QPoint, turn: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    event = QWheelEvent(
-        QPointF(at), QPointF(surface.mapToGlobal(at)), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, modifiers,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(surface, event)
-
-
-def near(surface: Surface, frame: int, wanted: int) -> bool:
-    """Within the frames that one pixel covers."""
-    return abs(frame - wanted) <= max(1, surface.scale.per_px)
-
 
 # -- moving ----------------------------------------------------------------------------------------------------------
 
