@@ -37,7 +37,8 @@ def bounds_of(points: Points) -> Bounds:
 def signed_area(points: Points) -> float:
     """Area of a closed outline, square pixels; positive if it runs clockwise on screen."""
     x, y = points[:, 0], points[:, 1]
-    return 0.5 * float(np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y))
+    inner = np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1])
+    return 0.5 * float(inner + x[-1] * y[0] - x[0] * y[-1])
 
 
 def contains(points: Points, at: Point) -> bool:

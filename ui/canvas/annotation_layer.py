@@ -31,6 +31,8 @@ TAG_REACH_PX = 400.0
 """No tag is wider than this."""
 FEW = 60
 """With fewer items than this in view the small ones carry their number."""
+MANY_PARTS = 12
+"""To repaint more parts of the view than this one by one takes longer than to repaint all of it."""
 CROWD = 250
 """With more items than this in view the light halo is left out: it would be all that is seen."""
 
@@ -77,6 +79,9 @@ class AnnotationLayer(QGraphicsItem):
         """These are painted by somebody else."""
         changed = self._left_out ^ tracks
         self._left_out = tracks
+        if len(changed) > MANY_PARTS:
+            self.update()
+            return
         for name in changed:
             item = self._scene.by_id.get(name)
             if item is not None:

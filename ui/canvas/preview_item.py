@@ -12,7 +12,7 @@ from annotations.shapes.kinds import kind
 from app.tools.handles import placed
 from app.tools.scene import Item, Scene
 from app.tools.tool import Preview
-from ui.canvas.annotation_layer import FILL_ALPHA, AnnotationLayer
+from ui.canvas.annotation_layer import FILL_ALPHA, MANY_PARTS, AnnotationLayer
 from ui.canvas.areas import draw_brush, draw_shape
 from ui.canvas.camera import Camera
 from ui.canvas.painting import Stroke, draw_front, draw_handles, draw_outline, stroke_of
@@ -42,8 +42,7 @@ class PreviewItem(QGraphicsItem):
         self.update()
 
     def show_scene(self, scene: Scene, selected: tuple[str, ...], vertex: int | None) -> None:
-        for item in self._handled():
-            self.update(self._layer.area_of(item))
+        self._repaint(self._handled())
         self._scene, self._selected, self._vertex = scene, selected, vertex
         self._take_over()
 
@@ -61,7 +60,14 @@ class PreviewItem(QGraphicsItem):
     def _take_over(self) -> None:
         handled = self._handled()
         self._layer.leave_out(frozenset(item.track.id for item in handled))
-        for item in handled:
+        self._repaint(handled)
+
+    def _repaint(self, items: list[Item]) -> None:
+        """The parts of the view that these reach; to find them for many takes longer than to paint everything."""
+        if len(items) > MANY_PARTS:
+            self.update()
+            return
+        for item in items:
             self.update(self._layer.area_of(item))
 
     def _handled(self) -> list[Item]:
@@ -79,7 +85,10 @@ class PreviewItem(QGraphicsItem):
 
     def _touched(self) -> list[QRectF]:
         preview = self._preview
-        rects = [self._layer.area_of(item) for item in self._handled()]
+        handled = self._handled()
+        if len(handled) > MANY_PARTS:
+            return [self.boundingRect()]
+        rects = [self._layer.area_of(item) for item in handled]
         points = [*preview.path, *(preview.band or ())]
         for shape in (preview.draft, preview.settled):
             if shape is not None:
