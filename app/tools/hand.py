@@ -25,6 +25,9 @@ class Hand:
 
     def send(self, pointer: Pointer) -> Preview:
         """Tells the gesture what happened; when it is done the next one begins and sees where the pointer is."""
+        if self._sending:
+            # what the gesture just did has moved the mouse or changed the tool: it hears of that when it is done
+            return self.preview
         self._sending = True
         try:
             self.preview = self._gesture.send(pointer)
