@@ -9,7 +9,7 @@ CONTENTS: Final = "README.md"
 """Lists the chapters in their order, as links."""
 _LINK: Final = re.compile(r"\[[^\]]+\]\(([\w-]+)\.md\)")
 _HEADING: Final = re.compile(r"^(#{1,3}) +(.+?)\s*$", re.MULTILINE)
-_PLAIN: Final = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`\[\]|#]|^[-:\s|]+$", re.MULTILINE)
+_PLAIN: Final = re.compile(r"^[|: -]+$|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`\[\]|#]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Draws the real window on the sample project: dark and light, 1440x900 and 1280x720, scale factor 1 and 2.
 
-`python packaging/screenshots.py [FOLDER]`; each picture is drawn by a process of its own, because Qt reads the scale
-factor when it starts.
+`python packaging/screenshots.py [FOLDER]`; with `--guide` the pictures of the user guide (`guide_pictures.PICTURES`)
+into docs/images. Each picture is drawn by a process of its own, because Qt reads the scale factor when it starts.
 """
 
 import os
@@ -22,17 +22,22 @@ FRAME = 240
 
 
 def draw_one(project: Path, picture: Path, size: tuple[int, int], theme: str) -> None:
-    """Draws one picture in this process."""
-    from ui.application import Running, draw
+    """Draws one picture in this process; one of the guide is known by its name."""
+    from guide_pictures import PICTURES, select_vehicle
 
-    def prepare(running: Running) -> None:
-        session = running.workspace.session
-        assert session is not None
-        vehicles = [track for track, _ in session.states() if track.label == "vehicle"]
-        if vehicles:
-            session.selection.select(vehicles[0].id)
+    from ui.application import draw
 
+    prepare = next((row.prepare for row in PICTURES if row.name == picture.stem), select_vehicle)
     draw(project, picture, size=size, theme_name=theme, frame=FRAME, prepare=prepare)
+
+
+def rows(guide: bool) -> list[tuple[str, tuple[int, int], str, int]]:
+    """File name, size, theme and scale factor of each picture."""
+    if not guide:
+        return [(f"{name}.png", size, theme, scale) for name, size, theme, scale in SHOTS]
+    from guide_pictures import PICTURES
+
+    return [(f"{row.name}.jpg", row.size, row.theme, 1) for row in PICTURES]
 
 
 def main(arguments: list[str]) -> int:
@@ -40,15 +45,16 @@ def main(arguments: list[str]) -> int:
         project, picture, width, height, theme = arguments[1:]
         draw_one(Path(project), Path(picture), (int(width), int(height)), theme)
         return 0
-    folder = Path(arguments[0]) if arguments else ROOT / "screenshots"
+    guide = arguments[:1] == ["--guide"]
+    folder = ROOT / "docs" / "images" if guide else Path(arguments[0]) if arguments else ROOT / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     sys.path.insert(0, str(ROOT))
     from app.demo import make
 
     with tempfile.TemporaryDirectory() as home:
         project = make(Path(home))
-        for name, (width, height), theme, scale in SHOTS:
-            picture = folder / f"{name}.png"
+        for name, (width, height), theme, scale in rows(guide):
+            picture = folder / name
             environment = os.environ | {"QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
             command = [sys.executable, __file__, "--one", str(project), str(picture), str(width), str(height), theme]
             subprocess.run(command, env=environment, check=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import log, paths
 from app.commands import COMMANDS
@@ -139,9 +139,12 @@ def draw(
     size: tuple[int, int] = (1440, 900),
     theme_name: str = "dark",
     frame: int | None = None,
-    prepare: Callable[[Running], None] | None = None,
+    prepare: Callable[[Running], QWidget | None] | None = None,
 ) -> None:
-    """Draws the real window, opened on a project, into a PNG; works without a display. AppError if it cannot."""
+    """Draws the real window, opened on a project, into a picture; works without a display. AppError if it cannot.
+
+    `prepare` brings the window to what is to be seen, and may name a part of it, or a dialog, that is drawn alone.
+    """
     if not os.environ.get("DISPLAY") and sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings = Settings(None)
@@ -152,11 +155,11 @@ def draw(
         running.window.show()
         running.workspace.open(project)
         _wait_for_picture(running, frame)
-        if prepare is not None:
-            prepare(running)
+        part = prepare(running) if prepare is not None else None
         wait_for(lambda: not running.workspace.jobs.running, 5000)
         _settle()
-        if not running.window.grab().save(str(picture)):
+        quality = 88 if picture.suffix == ".jpg" else -1
+        if not (part or running.window).grab().save(str(picture), quality=quality):
             raise AppError(f"“{picture}” cannot be written.")
     finally:
         running.close()

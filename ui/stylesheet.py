@@ -125,6 +125,9 @@ QLabel[role="good"] { color: $good; }
 #palette QListWidget::item { padding: 4px 8px; border-radius: 4px; }
 #palette QListWidget::item:selected { background: $selection; color: $text; }
 #comment_editor { background: $panel; border: 1px solid $line; border-radius: 7px; }
+#shortcut_tree::item { padding: 3px 2px; }
+#settings_dialog QListWidget::item, #guide_dialog QTreeWidget::item, #guide_dialog QListWidget::item {
+    padding: 4px 6px; border-radius: 4px; }
 #toast { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 5px; }
 #toast[tone="error"] { border-left-color: $bad; }
 #toast[tone="done"] { border-left-color: $good; }

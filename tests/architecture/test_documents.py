@@ -39,7 +39,7 @@ def test_every_kind_of_shape_is_documented() -> None:
 
 
 def test_the_digits_of_the_guide_are_those_of_the_labels() -> None:
-    guide = " ".join((ROOT / "docs" / "user-guide.md").read_text("utf-8").split())
+    guide = " ".join((ROOT / "docs" / "guide" / "drawing.md").read_text("utf-8").split())
     for label in default_taxonomy().labels:
         assert f"`{label.hotkey}` {label.short['en'].lower()}" in guide
 

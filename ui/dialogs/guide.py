@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,45 +24,14 @@ from app.guide import Chapter
 from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
+from ui.dialogs.guide_page import PAGES, Page
 from ui.icons import icon
 from ui.words import named, tr
 
-PAGES: Final = Path(__file__).parents[1] / "data" / "guide"
 SIZE: Final = (940, 640)
 PLACE: Final = Qt.ItemDataRole.UserRole
 Place = tuple[str, str]
 """Chapter, and anchor of a heading in it (empty: its top)."""
-
-
-class Page(QTextBrowser):
-    """One chapter; pictures are no wider than the page."""
-
-    def loadResource(self, kind: int, name: QUrl) -> object:
-        if kind == QTextDocument.ResourceType.ImageResource.value:
-            picture = QImage(str(PAGES / Path(name.path()).name))
-            room = max(200, self.viewport().width() - theme.px(40))
-            if picture.width() > room:
-                picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-            return picture
-        return super().loadResource(kind, name)
-
-    def heading(self, anchor: str) -> QTextBlock | None:
-        """The block of a heading."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and guide.anchor(block.text()) == anchor:
-                return block
-            block = block.next()
-        return None
-
-    def go_to(self, anchor: str) -> None:
-        block = self.heading(anchor) if anchor else None
-        if block is None:
-            self.verticalScrollBar().setValue(0)
-            return
-        place = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(int(place))
-        self.setTextCursor(QTextCursor(block))
 
 
 class GuideDialog(QDialog):
@@ -89,12 +57,12 @@ class GuideDialog(QDialog):
         self.contents.itemActivated.connect(self._clicked)
         self.hits = named(QListWidget(), tr("Found in the guide"))
         self.hits.setWordWrap(True)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.itemClicked.connect(self._hit)
         self.hits.itemActivated.connect(self._hit)
         self.hits.hide()
         self.page = named(Page(), tr("Chapter"), tooltip=" ")
         self.page.setToolTip("")
-        self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._followed)
         self.back = self._button("arrow-left", tr("Back"), lambda: self._turn(self._past, self._future))
         self.forth = self._button("arrow-right", tr("Forward"), lambda: self._turn(self._future, self._past))
@@ -167,10 +135,7 @@ class GuideDialog(QDialog):
                     self.contents.setCurrentItem(item)
 
     def _render(self, chapter: Chapter) -> None:
-        document = self.page.document()
-        document.setDefaultFont(theme.font("text"))
-        document.setDocumentMargin(theme.px(18))
-        self.page.setMarkdown(chapter.markdown)
+        self.page.show_markdown(chapter.markdown)
 
     def _turn(self, source: list[Place], other: list[Place]) -> None:
         if source:
