@@ -54,11 +54,25 @@ def _compare(workspace: "Workspace", _bridge: "Bridge", parent: QWidget) -> QDia
     return compare_selected(workspace, parent)
 
 
+def _merge(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.merge import MergeDialog
+
+    return MergeDialog(workspace, bridge, parent)
+
+
+def _simplify(workspace: "Workspace", bridge: "Bridge", parent: QWidget) -> QDialog:
+    from ui.dialogs.simplify import SimplifyDialog
+
+    return SimplifyDialog(workspace, bridge, parent)
+
+
 DIALOGS: Final[Mapping[str, Maker]] = {
     "compare": _compare,
     "guide": _guide,
+    "merge": _merge,
     "settings": _settings,
     "shortcuts": _shortcuts,
+    "simplify": _simplify,
     "taxonomy": _taxonomy,
 }
 """Shown without waiting for an answer, made anew each time, destroyed when closed."""

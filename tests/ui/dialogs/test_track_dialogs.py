@@ -41,6 +41,7 @@ def opened(qtbot: QtBot, dialog: SimplifyDialog | MergeDialog) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 # -- simplify ------------------------------------------------------------------------------------------------------
