@@ -21,8 +21,6 @@ from app.tools.brush import NOTHING_LEFT, resized
 from app.tools.making import tidy
 from app.workspace import Workspace
 
-BRUSHES: Final = frozenset({"brush", "eraser"})
-
 
 def _areas(workspace: Workspace) -> list[tuple[Track, Shape]]:
     """Selected tracks whose shape on this frame has an inside; the last one is the primary."""
@@ -105,10 +103,6 @@ def _resize(workspace: Workspace, notches: float) -> None:
     current.set_brush(resized(current.brush_px, notches))
 
 
-def _brush_in_hand(workspace: Workspace) -> bool:
-    return can_edit(workspace) and session(workspace).tool in BRUSHES
-
-
 REGION: Final = (
     Command(
         id="region.unite",
@@ -150,7 +144,7 @@ REGION: Final = (
         menu="Track/Area",
         keys=(")",),
         scope=Scope.CANVAS,
-        when=_brush_in_hand,
+        when=can_edit,
         run=partial(_resize, notches=1),
     ),
     Command(
@@ -159,7 +153,7 @@ REGION: Final = (
         menu="Track/Area",
         keys=("(",),
         scope=Scope.CANVAS,
-        when=_brush_in_hand,
+        when=can_edit,
         run=partial(_resize, notches=-1),
     ),
 )

@@ -169,7 +169,6 @@ def turn(canvas: CanvasView, modifiers: Qt.KeyboardModifier) -> None:
 
 
 def test_keys_resize_the_brush_in_hand(canvas: CanvasView, session: Session, workspace: Workspace) -> None:
-    assert not workspace.commands["region.larger_brush"].when(workspace)
     session.set_tool("eraser")
     size = session.brush_px
     workspace.run("region.larger_brush")
