@@ -3,20 +3,24 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
-from annotations.model import Review, Track
+from annotations.changes import Change, Edit
+from annotations.model import Mark, MarkKind, Review, Track
 from app.session import Session
 from app.workspace import Workspace
 from tests.ui.fakes import keyframes, make_workspace
 from ui import theme
 from ui.bridge import Bridge
+from ui.models.track_filter import ALIASES, CHOICES, KEYS
 from ui.models.track_model import Column
 from ui.panels.track_list import TrackList
+from ui.panels.track_menus import list_menu, relabel
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -85,17 +89,37 @@ def test_the_filter_gives_the_keyboard_back(tracks: TrackList, key: Qt.Key, left
         ("is:guess", [12]),
         ("is:hidden", [6]),
         ("nothing:at-all", []),
+        ("-label:vehicle", [3, 5, 6, 8]),
+        ("type:truck", [13]),
+        ("type:mrap", [12]),
+        ("group:con", [13, 14]),
+        ("has:group", [13, 14]),
+        ('"stone circle"', [6]),
+        ("frame:here", [5, 14]),
+        ("frame:1301", [3, 5, 6, 8, 12, 13, 14]),
+        ("frame:1286-1299", [3, 5, 6, 12, 14]),
+        ("is:single", [5, 6, 8, 14]),
+        ("is:selected", [8]),
+        ("is:unreviewed label:land", [6]),
+        ("is:hid", [3, 5, 6, 8, 12, 13, 14]),
+        ("has:comments", [3]),
         ("", [3, 5, 6, 8, 12, 13, 14]),
     ],
 )
 def test_filters(tracks: TrackList, demo_session: Session, text: str, numbers: list[int]) -> None:
     demo_session.edit(edits.set_review(demo_session.store.tracks["t5"], Review.REVIEWED))
+    for ident in ("t13", "t14"):
+        track = demo_session.store.tracks[ident]
+        demo_session.edit(Edit(title="Group", changes=(Change(track, replace(track, group="convoy")),)))
+    demo_session.edit(edits.put_mark(Mark(id="m", clip="clip", frame=0, kind=MarkKind.COMMENT, track="t3")))
+    demo_session.selection.select("t8")
     demo_session.view.set_hidden("t6", True)
     tracks.activateWindow()
     tracks.filter.setFocus()
     QApplication.processEvents()
     QTest.keyClicks(tracks.filter, text)
-    assert [int(name.rpartition("#")[2]) for name in names(tracks)] == numbers
+    shown = sorted(int(ident[1:]) for ident in tracks.model.tracks_shown)
+    assert shown == numbers
     assert tracks.empty.isVisible() == (not numbers)
 
 
@@ -244,3 +268,117 @@ def test_names_get_the_room_first(tracks: TrackList) -> None:
         widths.append(0 if tracks.table.isColumnHidden(Column.FIRST) else tracks.table.columnWidth(Column.FIRST))
     assert widths[0] > widths[1] >= widths[2] == 0
     tracks.grab()
+
+
+# -- complaints, groups, keys ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("colour:red", "“colour:” is not known"),
+        ("is:wrong", "After is: come hidden"),
+        ("frame:soon", "After frame: come"),
+        ("label:vehicle", ""),
+        ("is:h", ""),
+    ],
+)
+def test_what_the_filter_does_not_know_is_told(tracks: TrackList, text: str, words: str) -> None:
+    tracks.filter.setText(text)
+    assert words in tracks.complaint.text()
+    assert tracks.complaint.isVisible() == bool(words)
+    tracks.filter.clear()
+    assert not tracks.complaint.isVisible()
+
+
+def test_the_tooltip_holds_the_whole_grammar(tracks: TrackList) -> None:
+    tip = tracks.filter.toolTip()
+    assert all(f"{key}:" in tip for key in KEYS if key not in ALIASES)
+    assert all(word in tip for words in CHOICES.values() for word in words)
+
+
+def test_groups_have_a_heading_that_selects_and_folds(tracks: TrackList, demo_session: Session) -> None:
+    for ident in ("t12", "t14"):
+        track = demo_session.store.tracks[ident]
+        demo_session.edit(Edit(title="Group", changes=(Change(track, replace(track, group="convoy")),)))
+    heading = next(row for row in range(tracks.model.rowCount()) if tracks.model.group(row))
+    rect = tracks.table.visualRect(tracks.model.index(heading, 0))
+    tracks.table.scrollTo(tracks.model.index(heading, 0))
+    rect = tracks.table.visualRect(tracks.model.index(heading, 0))
+    QTest.mouseClick(tracks.table.viewport(), LEFT, NONE, rect.center())
+    assert demo_session.selection.tracks == ("t12", "t14")
+    assert names(tracks)[heading] == "convoy (2)"
+    assert tracks.header.title.text() == "TRACKS · 7"
+    QTest.mouseClick(tracks.table.viewport(), LEFT, NONE, QPoint(rect.left() + 8, rect.center().y()))
+    assert tracks.model.row("t12") is None
+    assert demo_session.selection.tracks == ("t12", "t14")
+    assert not tracks.grab().isNull()
+
+
+def test_a_filter_by_frame_follows_the_frame(qtbot: QtBot, tracks: TrackList, demo_session: Session) -> None:
+    tracks.filter.setText("frame:here label:vehicle")
+    assert tracks.model.tracks_shown == ["t14"]
+    demo_session.seek(1250)
+    qtbot.waitUntil(lambda: tracks.model.tracks_shown == ["t12", "t13", "t14"], timeout=3000)
+
+
+def test_a_filter_by_selection_follows_it(tracks: TrackList, demo_session: Session) -> None:
+    tracks.filter.setText("is:selected")
+    assert tracks.model.rowCount() == 0
+    demo_session.selection.select("t12")
+    assert tracks.model.tracks_shown == ["t12"]
+
+
+def test_searching_selects_by_keys_alone(tracks: TrackList, demo_session: Session) -> None:
+    tracks.begin_search()
+    QTest.keyClicks(tracks.filter, "label:veh")
+    QTest.keyClick(tracks.filter, Qt.Key.Key_Return)
+    assert demo_session.selection.tracks == ("t12",)
+    QTest.keyClick(tracks.filter, Qt.Key.Key_Down)
+    assert demo_session.selection.tracks == ("t13",)
+    QTest.keyClick(tracks.filter, Qt.Key.Key_Up)
+    assert demo_session.selection.tracks == ("t12",)
+
+
+def test_ctrl_a_in_the_list_selects_all_rows_of_it(tracks: TrackList, demo_session: Session) -> None:
+    tracks.filter.setText("label:vehicle")
+    tracks.table.setFocus()
+    QTest.keyClick(tracks.table, Qt.Key.Key_A, CTRL)
+    assert set(demo_session.selection.tracks) == {"t12", "t13", "t14"}
+
+
+def test_labels_are_hidden_and_shown_at_once(tracks: TrackList, demo: Workspace, demo_session: Session) -> None:
+    def entry(words: str):  # type: ignore[no-untyped-def]
+        menu = list_menu(demo, tracks.model, tracks, tracks._sort_by)
+        return next(action for action in menu.actions() if action.text().startswith(words))
+
+    entry("Vehicle (3)").trigger()
+    assert demo_session.view.hidden == {"t12", "t13", "t14"}
+    assert not entry("Vehicle (3)").isChecked()
+    entry("Show all").trigger()
+    assert not demo_session.view.hidden
+    demo_session.selection.select("t12")
+    next(action for action in tracks.context_menu().actions() if action.text() == "Show only these").trigger()
+    assert demo_session.view.hidden == {"t3", "t5", "t6", "t8", "t13", "t14"}
+
+
+def test_the_menu_of_a_track_holds_the_windows_track_commands(tracks: TrackList, demo_session: Session) -> None:
+    demo_session.selection.select("t12")
+    menu = tracks.context_menu()
+    more = next(action for action in menu.actions() if action.text() == "More").menu()
+    assert isinstance(more, QMenu)
+    assert any(action.text().startswith("Redraw") for action in more.actions())
+
+
+def test_relabelling_several_is_one_step(tracks: TrackList, demo_session: Session) -> None:
+    before = dict(demo_session.store.tracks)
+    demo_session.selection.select("t12", "t13")
+    relabel(demo_session, "region")
+    demo_session.undo()
+    assert dict(demo_session.store.tracks) == before
+
+
+def test_the_columns_of_the_design_fit_at_normal_width(tracks: TrackList) -> None:
+    tracks.resize(336, 260)
+    QApplication.processEvents()
+    assert not any(tracks.table.isColumnHidden(column) for column in Column)

@@ -139,7 +139,7 @@ def test_a_drag_lands_on_the_playhead_when_it_is_near(surface: Surface, demo_ses
     assert 1352 in frames(demo_session, "t12")
 
 
-def _mark(frame: int):  # noqa: ANN202
+def _mark(frame: int):
     from annotations.model import Mark
 
     return Mark(id="m", clip="clip", frame=frame)
