@@ -54,7 +54,8 @@ def _columns(keyframes: Keyframes, rows: Rows, count: int) -> Boxes:
         return keyframes.values.reshape(-1, count)
     good = lengths == count
     found = np.full((len(lengths), count), np.nan)
-    found[good] = keyframes.values[starts[good][:, None] + np.arange(count)]
+    if good.any():
+        found[good] = keyframes.values[starts[good][:, None] + np.arange(count)]
     return found
 
 
@@ -101,6 +102,6 @@ QUICK: Final[Mapping[str, Callable[[Keyframes, Rows], Boxes]]] = {
     "ellipse": lambda keyframes, rows: _turned(keyframes, rows, round_=True),
     "polygon": lambda keyframes, rows: _vertices(keyframes, rows, least=3),
     "polyline": lambda keyframes, rows: _vertices(keyframes, rows, least=2),
-    "point": lambda keyframes, rows: _vertices(keyframes, rows, least=1),
+    "point": lambda keyframes, rows: np.tile(_columns(keyframes, rows, 2), 2),
 }
 """Kinds whose bounds are worked out by column; a property test compares them with `ShapeKind.bounds`."""

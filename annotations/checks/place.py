@@ -103,8 +103,15 @@ def _remove_keyframe(store: Store, finding: Finding) -> Edit:
     return edits.remove_keyframe(track_of(store, finding), finding.frame or 0, taxonomy=store.taxonomy)
 
 
+def _is_closed(name: str) -> bool:
+    try:
+        return kind(name).closed
+    except AnnotationError:
+        return False
+
+
 def _tiny(sight: Sight, track: Track) -> Iterator[Spot]:
-    closed = [kind(name).closed for name in track.keyframes.kinds] if len(track.keyframes) else []
+    closed = [_is_closed(name) for name in track.keyframes.kinds] if len(track.keyframes) else []
     if not any(closed):
         return
     boxes = sight.boxes(track)

@@ -32,10 +32,10 @@ class Sight:
     def __init__(self, store: Store, known: Known | None = None, before: "Sight | None" = None) -> None:
         """`before`: an earlier look, whose work is taken over for tracks whose keyframes are still the same."""
         self.known = known or Known()
-        self.clips: Mapping[str, ClipRef] = store.clips
+        self.clips: Mapping[str, ClipRef] = dict(store.clips)
         self.taxonomy: Taxonomy = store.taxonomy
-        self.tracks: Mapping[str, Track] = store.tracks
-        self.marks: Mapping[str, Mark] = store.marks
+        self.tracks: Mapping[str, Track] = dict(store.tracks)
+        self.marks: Mapping[str, Mark] = dict(store.marks)
         self._asked: dict[str, tuple[Attribute, ...]] = {}
         self._boxes: dict[str, Boxes] = {}
         self._ranges: dict[str, tuple[Ints, Ints]] = {}

@@ -12,7 +12,6 @@ from app.commands import COMMANDS
 from app.jobs import InlineJobs
 from app.settings import Settings
 from app.workspace import Workspace
-from tests.fakes import ScriptedAsk
 
 CLIP = Path(__file__).resolve().parents[1] / "data" / "clips" / "cfr30_bframes.mp4"
 
@@ -75,10 +74,9 @@ def test_findings_are_looked_for_beside_the_work(workspace: Workspace, tmp_path:
     workspace.open(Path(shutil.copy(CLIP, tmp_path / "a.mp4")))
     session = workspace.session
     assert session is not None and session.clip_ref is not None
-    assert workspace.run("project.findings") and "Nothing to complain" in told(workspace)
+    assert workspace.run("finding.next") and "Nothing to complain" in told(workspace)
     outside = Keyframe(frame=3, shape=Shape("box", (900.0, 900.0, 950.0, 950.0)))
     session.edit(edits.new_track(session.store, session.clip_ref.id, "vehicle", outside))
-    workspace.ask = asked = ScriptedAsk()
-    assert workspace.run("project.findings")
-    assert any("outside the picture" in line for line in asked.shown)
+    assert workspace.run("finding.next") and "outside the picture" in told(workspace)
+    assert session.player is not None and session.player.wanted == 3 and session.primary is not None
     workspace.close()
