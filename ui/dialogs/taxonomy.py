@@ -83,6 +83,10 @@ class TaxonomyDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
+        for button in self.findChildren(QPushButton):
+            # Enter ends a name that is being typed, and must not press anything
+            button.setAutoDefault(False)
+            button.setDefault(False)
         bridge.session_changed.connect(self._session_changed)
         self._show_profiles()
 

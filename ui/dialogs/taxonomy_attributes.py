@@ -304,6 +304,7 @@ class AttributeTree(QTreeWidget):
         self._pane = pane
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
+        self.setStyleSheet(f"QTreeWidget::item {{ padding: {theme.px(2)}px 0; }}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

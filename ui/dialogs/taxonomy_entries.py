@@ -99,6 +99,7 @@ class EntriesPage(QWidget):
         self._desk.changed.connect(self.refresh)
         self.table.activated.connect(lambda _place: self._fill())
         self.search.textChanged.connect(lambda _text: self._fill())
+        self.list.setStyleSheet(f"QListWidget::item {{ padding: {theme.px(3)}px {theme.px(4)}px; }}")
         self.list.currentItemChanged.connect(lambda *_: self._show_entry())
         self.add.clicked.connect(self._add)
         self.retire.clicked.connect(self._retire)

@@ -55,6 +55,7 @@ class LabelsPage(QWidget):
         self.list = named(QListWidget(), tr("Labels"), tr("Alt+Up and Alt+Down change the order"))
         self.list.setIconSize(QSize(theme.px(13), theme.px(13)))
         self.list.setFixedWidth(theme.px(230))
+        self.list.setStyleSheet(f"QListWidget::item {{ padding: {theme.px(3)}px {theme.px(4)}px; }}")
         self.list.currentItemChanged.connect(lambda *_: self._show_label())
         self.add = named(QPushButton(tr("Add…")), tr("Add a label of your own"))
         self.add.clicked.connect(self._add)
@@ -204,9 +205,10 @@ class LabelForm(QWidget):
         for place, (title, part) in enumerate(
             ((tr("Name"), names), (tr("Colour"), colours), ("", self.warning), (tr("Key"), keys), ("", lasting))
         ):
-            label = QLabel(title)
-            theme.set_role(label, "dim")
-            grid.addWidget(label, place, 0)
+            if title:
+                label = QLabel(title)
+                theme.set_role(label, "dim")
+                grid.addWidget(label, place, 0)
             if isinstance(part, QWidget):
                 grid.addWidget(part, place, 1)
             else:

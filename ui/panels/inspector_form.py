@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from annotations.attribute_values import is_shown
 from annotations.keyframe import After, Value
@@ -158,12 +158,15 @@ class Form(QWidget):
         self.card_button.toggled.connect(self._fold_card)
         self.type_row.add_side(self.card_button)
         section.add(self.type_row)
-        self.card = EntryCard(self._workspace, tables, self)
-        self.card.setObjectName("entry_card")
+        holder = QWidget()
+        margins = QVBoxLayout(holder)
+        margins.setContentsMargins(theme.px(11), 0, theme.px(11), 0)
+        self.card = EntryCard(self._workspace, tables)
+        margins.addWidget(self.card)
         self.card.fits_its_text = True
         self.card.hide()
         self.card.look_alike_chosen.connect(lambda ident: self._answers.compare(self._type_id(), ident))
-        section.add(self.card)
+        section.add(holder)
         self.card_button.setChecked(CARD not in self._workspace.settings.get("folded"))
 
     def _fold_card(self, opened: bool) -> None:

@@ -151,7 +151,8 @@ class TypePicker(QFrame):
         self.nothing.setText(hint)
         self.nothing.setVisible(not found)
         # Enter must not say "cannot tell" for somebody who mistyped
-        self.list.setCurrentIndex(self.rows.index(0) if found else NOWHERE)
+        known = found or (self._takes_own_words and bool(text.strip()))
+        self.list.setCurrentIndex(self.rows.index(0) if known else NOWHERE)
         if self.isVisible():
             self._fit()
 

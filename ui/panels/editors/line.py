@@ -35,14 +35,16 @@ class LineEditor(Editor):
         *,
         pick: Callable[[], None] | None = None,
         can_be_unsure: bool = True,
+        hint: str = "",
     ) -> None:
-        """`offered` gives the value of a small button beside the field (the current frame, the middle of the shape);
-        `pick` lets the person show the place on the picture.
+        """`hint` stands greyed in an empty field. `offered` gives the value of a small button beside it (the current
+        frame, the middle of the shape); `pick` lets the person show the place on the picture.
         """
         super().__init__(parent)
         self._attribute, self._given, self._typed = attribute, None, False
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(written.example(attribute))
+        self._hint = hint or written.example(attribute)
+        self.field.setPlaceholderText(self._hint)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(4))
@@ -94,13 +96,7 @@ class LineEditor(Editor):
         if text != self.field.text():
             self.field.setText(text)
             self.field.setCursorPosition(0)
-        hint = (
-            tr("several")
-            if value is MIXED
-            else tr("cannot tell")
-            if value == INDETERMINATE
-            else written.example(self._attribute)
-        )
+        hint = tr("several") if value is MIXED else tr("cannot tell") if value == INDETERMINATE else self._hint
         self.field.setPlaceholderText(hint)
         self.unsure.setIcon(icon(UNSURE_ICON, "accent" if value == INDETERMINATE else faint()))
         self._complain("")
