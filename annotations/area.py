@@ -18,12 +18,14 @@ import numpy.typing as npt
 from annotations.frames import Span
 from annotations.interpolation import shape_between, visible_spans
 from annotations.keyframe import After
-from annotations.keyframes import AFTERS
+from annotations.keyframes import AFTERS, Keyframes
 from annotations.model import Track
+from annotations.shapes.box import BOX
 from annotations.shapes.ellipse import ELLIPSE
 from annotations.shapes.geometry import signed_area
 from annotations.shapes.kind import RingRole
 from annotations.shapes.kinds import kind
+from annotations.shapes.rotated_box import ROTATED_BOX
 from annotations.shapes.shape import Shape
 
 Floats = npt.NDArray[np.float64]
@@ -46,10 +48,15 @@ def areas(track: Track, span: Span, *, inner: bool = False) -> Floats:
     `area_px`, NaN where there is no inner edge.
     """
     found = np.full(len(span), np.nan)
-    keyframes = track.keyframes
+    keyframes, sides = track.keyframes, _sides(track.keyframes)
+    if sides is not None and inner:
+        return found
     for shown in visible_spans(track, span.last):
         first, last = max(shown.first, span.first), shown.last
         if last < first:
+            continue
+        if sides is not None:
+            found[first - span.first : last - span.first + 1] = _of_sides(keyframes, sides, np.arange(first, last + 1))
             continue
         for i in range(max(keyframes.place(first), 0), keyframes.place(last) + 1):
             start = int(keyframes.frames[i])
@@ -57,6 +64,29 @@ def areas(track: Track, span: Span, *, inner: bool = False) -> Floats:
             frames = np.arange(max(start, first), end + 1)
             found[frames - span.first] = _along(track, i, frames, inner=inner)
     return found
+
+
+def _sides(keyframes: Keyframes) -> tuple[Floats, Floats] | None:
+    """Two lengths per keyframe whose product is the area, where every keyframe has them: all at once, because tracks of
+    boxes are the ones with tens of thousands of keyframes.
+    """
+    if keyframes.kinds not in ((BOX.name,), (ROTATED_BOX.name,), (ELLIPSE.name,)):
+        return None
+    table = keyframes.values.reshape(len(keyframes), -1)
+    if keyframes.kinds == (BOX.name,):
+        return table[:, 2] - table[:, 0], table[:, 3] - table[:, 1]
+    return table[:, 2] * (math.pi if keyframes.kinds == (ELLIPSE.name,) else 1.0), table[:, 3]
+
+
+def _of_sides(keyframes: Keyframes, sides: tuple[Floats, Floats], frames: npt.NDArray[np.int64]) -> Floats:
+    """Areas on frames where the track shows."""
+    at = np.searchsorted(keyframes.frames, frames, side="right") - 1
+    following = np.minimum(at + 1, len(keyframes) - 1)
+    steps = np.maximum(keyframes.frames[following] - keyframes.frames[at], 1)
+    shares = np.where(keyframes.after[at] == _INTERPOLATE, (frames - keyframes.frames[at]) / steps, 0.0)
+    shares[following == at] = 0.0
+    width, height = (side[at] + (side[following] - side[at]) * shares for side in sides)
+    return width * height
 
 
 def _along(track: Track, i: int, frames: npt.NDArray[np.int64], *, inner: bool) -> Floats | float:

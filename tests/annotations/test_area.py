@@ -118,3 +118,15 @@ def test_a_long_smoke_track_takes_no_time_worth_telling() -> None:
     begun = time.perf_counter()
     areas(long, Span(0, 3980))
     assert time.perf_counter() - begun < 0.5
+
+
+def test_ten_thousand_boxes_are_measured_at_once() -> None:
+    keyframes = [Keyframe(frame=3 * n, shape=Shape("box", (0, 0, 10 + n % 9, 20 + n % 5))) for n in range(10_000)]
+    long = track(*keyframes)
+    begun = time.perf_counter()
+    found = areas(long, Span(0, 29_997))
+    assert time.perf_counter() - begun < 0.5
+    for frame in (0, 1, 2, 3, 14_999, 29_997):
+        state = state_on(long, frame)
+        assert state is not None and found[frame] == pytest.approx(area_px(state.shape))
+    assert np.isnan(areas(long, Span(0, 50), inner=True)).all()
