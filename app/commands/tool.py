@@ -28,6 +28,9 @@ def _label(workspace: Workspace, digit: str) -> None:
     kind = drawing.kind if drawing is not None else None
     # what is painted is an outline too
     fits = kind in label.shapes or (kind == "region" and "polygon" in label.shapes)
+    if fits and kind == "region":
+        # strokes go into what is selected; the label is chosen for something new
+        current.selection.clear()
     if not fits and label.shapes:
         current.set_tool(next((tool.id for tool in TOOLS if tool.kind == label.shapes[0]), current.tool))
 

@@ -109,7 +109,11 @@ def target(context: Context) -> Item | None:
 
 
 def _target(context: Context, pointer: Pointer, *, erases: bool) -> Item | None:
-    """What a stroke goes into: the primary track; for the eraser, where none is selected, what lies under it."""
+    """What a stroke goes into: the primary track; for the eraser, where none is selected, what lies under it. None for a
+    stroke that begins a track, or one's shape anew.
+    """
+    if context.redraw is not None and not erases:
+        return None
     item = target(context)
     if item is not None or not erases:
         return item

@@ -137,3 +137,13 @@ def test_a_track_that_is_not_on_the_frame_is_carried_on() -> None:
     bench.selection.select("t1")
     Mouse(bench, "brush").click(300, 150)
     assert bench.store.tracks["t1"].keyframes.has(20)
+
+
+def test_a_track_that_is_to_be_redrawn_begins_anew() -> None:
+    bench = with_selected(polygon(100, 100, 300, 200))
+    bench.redraw = "t1"
+    Mouse(bench, "brush").click(500, 150)
+    assert area_px(bench.shape("t1")) == pytest.approx(3.14 * 400, rel=0.02) and not bench.new
+    assert bench.redraw is None
+    Mouse(bench, "brush").click(520, 150)
+    assert area_px(bench.shape("t1")) > 3.3 * 400

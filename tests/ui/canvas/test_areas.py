@@ -175,3 +175,14 @@ def test_keys_resize_the_brush_in_hand(canvas: CanvasView, session: Session, wor
     assert session.brush_px > size
     workspace.run("region.smaller_brush")
     assert session.brush_px == pytest.approx(size, abs=0.2)
+
+
+def test_a_label_begins_a_new_thing_for_the_brush(session: Session, workspace: Workspace) -> None:
+    session.set_tool("brush")
+    session.selection.select("t2")
+    workspace.run("label.1")
+    assert session.tool == "brush" and session.label == "smoke" and not session.selection.tracks
+    session.set_tool("polygon")
+    session.selection.select("t2")
+    workspace.run("label.1")
+    assert session.tool == "polygon" and session.selection.tracks == ("t2",)
