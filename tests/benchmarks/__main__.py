@@ -13,10 +13,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for name in ("CONFIG", "CACHE", "DATA"):
             os.environ[f"HOVERMARK_{name}_DIR"] = os.path.join(home, name.lower())  # noqa: PTH118
-        from tests.benchmarks import bench_crowd, bench_media, bench_window
+        from tests.benchmarks import bench_crowd, bench_full_canvas, bench_media, bench_window
 
         clips = bench_media.bench_clips()
-        for measured in (bench_window.rows, bench_crowd.rows, bench_media.rows):
+        parts = (bench_window.rows, bench_crowd.rows, bench_full_canvas.rows, bench_media.rows)
+        for measured in parts:
             sys.stdout.write(formatted(measured(clips)) + "\n")
             sys.stdout.flush()
     return 0

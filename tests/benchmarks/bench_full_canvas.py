@@ -112,7 +112,7 @@ class Desk:
         self.workspace.close()
 
 
-def rows() -> list[Row]:
+def rows(_clips: dict[str, Path] | None = None) -> list[Row]:
     """For the table of `make bench`."""
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Path(folder))
