@@ -109,8 +109,9 @@ def target(context: Context) -> Item | None:
 
 
 def _target(context: Context, pointer: Pointer, *, erases: bool) -> Item | None:
-    """What a stroke goes into: the primary track; for the eraser, where none is selected, what lies under it. None for a
-    stroke that begins a track, or one's shape anew.
+    """What a stroke goes into: the primary track; for the eraser, where none is selected, what lies under it.
+
+    None for a stroke that begins a track, or a track's shape anew.
     """
     if context.redraw is not None and not erases:
         return None

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotations.area import area_px
+from annotations.area import area_px, areas
+from annotations.frames import Span
 from annotations.project_file import ProjectFile
 from annotations.shapes.plume import drift_deg, pieces_of
 from annotations.shapes.region import parts_of
@@ -200,3 +202,47 @@ def test_smoke_is_painted_cut_described_and_exported(qtbot: QtBot, clip: Path, t
     assert len(whole["inner"]) == 5 and late["drift"] == [960, 500]
     with ProjectFile.open(clip.with_suffix(".hovermark")) as project:
         assert project.verify() == [] and len(project.load().tracks) == 3
+
+
+def test_smoke_is_followed_over_time(qtbot: QtBot, clip: Path) -> None:
+    """Both edges and the axis go over from keyframe to keyframe, and so does the area."""
+
+    def story(pilot: Pilot) -> None:
+        pilot.until(lambda: pilot.window.workspace.session is not None, "the project is there")
+        pilot.until_shown(0)
+        pilot.zoom_out_to_half()
+        pilot.key(Qt.Key.Key_1)
+        plume(pilot)
+        pilot.key(Qt.Key.Key_V)
+        pilot.go_to(20)
+        pilot.drag((300, 440), (340, 440))
+        pilot.drag((500, 340), (540, 320))
+        track = pilot.session.primary
+        assert track is not None and [k.frame for k in track.keyframes] == [0, 20]
+        pilot.go_to(10)
+        half = pieces_of(shape(pilot))
+        assert half.inner is not None and half.axis == ((260, 460), (500, 330))
+        assert half.outer[0].tolist() == [220, 400] and half.inner[0].tolist() == [280, 410]
+        assert np.isfinite(areas(track, Span(0, 20))).all() and np.isfinite(areas(track, Span(0, 20), inner=True)).all()
+        pilot.key(Qt.Key.Key_Q)
+        pilot.drag((520, 400), (560, 400))
+        assert shape(pilot).kind == "plume", "painting moves the outer edge only"
+        assert area_px(shape(pilot)) > areas(track, Span(10, 10))[0]
+
+    assert fly(lambda: main([str(clip)]), story) == 0
+
+
+def test_the_menu_of_areas_proposes_an_inner_edge(qtbot: QtBot, clip: Path) -> None:
+    def story(pilot: Pilot) -> None:
+        pilot.until(lambda: pilot.window.workspace.session is not None, "the project is there")
+        pilot.until_shown(0)
+        pilot.zoom_out_to_half()
+        pilot.key(Qt.Key.Key_1)
+        outline(pilot, (200, 300), (400, 300), (400, 500), (200, 500))
+        pilot.window.workspace.run("region.inner_edge")
+        size = area_px(shape(pilot), inner=True)
+        assert 0.3 * 40_000 < size < 0.6 * 40_000
+        pilot.key(Qt.Key.Key_Z, CTRL)
+        assert shape(pilot).kind == "polygon"
+
+    assert fly(lambda: main([str(clip)]), story) == 0

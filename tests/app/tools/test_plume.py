@@ -4,7 +4,10 @@ import pytest
 
 from annotations.shapes.plume import Plume, pieces_of, plume_of
 from annotations.shapes.polygon import POLYGON
-from annotations.shapes.region import Part, region_of
+from annotations.shapes.region import REGION, Part, region_of
+from app.tools import tool
+from app.tools.hand import Hand
+from app.tools.pen import Pen
 from app.tools.tool import Preview
 from tests.app.tools.workbench import Mouse, Workbench, box, still
 
@@ -134,3 +137,33 @@ def test_source_and_drift_are_dragged_and_taken_away_like_vertices() -> None:
     assert pieces_of(bench.shape("t1")).axis == ((200, 290), (250, 140)) and bench.selection.vertex == 5
     mouse.click(200, 290, alt=True)
     assert pieces_of(bench.shape("t1")).axis == ()
+
+
+def test_the_keyboard_pen_draws_all_three_stages() -> None:
+    bench = Workbench()
+    pen = Pen(Hand(bench, tool("plume")), (100, 100), 1000, 600)
+
+    def points(*steps: tuple[float, float]) -> None:
+        for dx, dy in steps:
+            pen.move(dx, dy)
+            pen.press()
+
+    points((0, 0), (200, 0), (0, 200), (-200, 0))
+    pen.press()
+    points((50, -150), (100, 0), (-50, 100))
+    pen.finish()
+    points((0, 40), (20, -170))
+    made = only(bench)
+    assert made.outer.tolist() == [list(corner) for corner in OUTER]
+    assert made.inner is not None and made.inner.tolist() == [list(corner) for corner in INNER]
+    assert made.axis == ((200, 290), (220, 120))
+
+
+def test_the_keyboard_pen_paints() -> None:
+    bench = Workbench()
+    pen = Pen(Hand(bench, tool("brush")), (100, 100), 1000, 600)
+    pen.press()
+    pen.move(100, 0)
+    pen.press()
+    left, top, right, bottom = REGION.bounds(bench.shape(bench.new[0].id))
+    assert (left, top, right, bottom) == pytest.approx((80, 80, 220, 120), abs=0.5)
