@@ -25,6 +25,10 @@ class Window(Protocol):
         """Enter: ends the shape that is being drawn."""
         ...
 
+    def begin_by_keys(self) -> bool:
+        """Begins to draw with the tool, or to adjust the selected shapes, by keys; False if there is nothing to do."""
+        ...
+
     def delete_vertex(self) -> bool:
         """True if a vertex was selected and has been removed."""
         ...

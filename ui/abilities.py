@@ -63,6 +63,9 @@ class Abilities(QMainWindow):
         if self.stage is not None:
             self.stage.canvas.confirm()
 
+    def begin_by_keys(self) -> bool:
+        return self.stage is not None and self.stage.canvas.begin_by_keys()
+
     def delete_vertex(self) -> bool:
         return self.stage is not None and self.stage.canvas.delete_vertex()
 

@@ -221,7 +221,7 @@ EDIT: Final = (
     ),
     Command(
         id="edit.confirm",
-        title="Finish the shape",
+        title="Finish the shape, or begin one by keys",
         menu="Edit",
         keys=("Return", "Enter"),
         scope=Scope.CANVAS,

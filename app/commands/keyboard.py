@@ -127,7 +127,23 @@ def _can_draw(workspace: Workspace) -> bool:
     return can_edit(workspace) and has_clip(workspace)
 
 
+def _by_keys(workspace: Workspace) -> None:
+    if not window(workspace).begin_by_keys():
+        text = "Select a shape to adjust by keys, or take a tool to draw with."
+        workspace.messages.tell(text, replace="edit")
+
+
 KEYBOARD: Final = (
+    Command(
+        id="edit.by_keys",
+        title="Draw or adjust by keys",
+        menu="Edit",
+        keys=("F2",),
+        scope=Scope.CANVAS,
+        when=lambda w: has_window(w) and has_clip(w),
+        run=_by_keys,
+        words="keyboard pen crosshair move resize rotate without a mouse",
+    ),
     Command(
         id="edit.next_vertex",
         title="Next vertex of the selected shape",

@@ -21,8 +21,8 @@ SIZES: Final[Mapping[str, int]] = {"grow": 1, "shrink": -1}
 LEAST_PX: Final = 0.5
 """Nothing is shrunk to less than this from its middle to its edge."""
 KEYS_HINT: Final = (
-    "arrows move · Tab next handle · , . turn · + − size · Ins Del vertex · Shift 10× · Ctrl 0.1× · Return keeps · "
-    "Esc restores"
+    "Return keeps · Esc restores · arrows move · Tab next handle · , . turn · + − size · Ins Del vertex · Shift 10× · "
+    "Ctrl 0.1×"
 )
 ROLES: Final = {
     "corner": "corner",

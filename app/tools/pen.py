@@ -16,13 +16,15 @@ SLOW, FAST = 12, 30
 """Repeats of a held key after which it moves 2, then 5 times as far."""
 
 CLICKS_HINT: Final = (
-    "Keyboard pen: arrows move · Shift 10 px · Ctrl 0.1 px · Return sets a point, twice on the spot ends · "
-    "Backspace takes it back · Esc leaves"
+    "Keyboard pen: Return sets a point, twice on the spot ends · Backspace takes it back · Esc leaves · "
+    "arrows move · Shift 10 px · Ctrl 0.1 px"
 )
 HELD_HINT: Final = (
-    "Keyboard pen: arrows move · Shift 10 px · Ctrl 0.1 px · Return begins, Return again ends · "
-    "Backspace begins anew · Esc leaves"
+    "Keyboard pen: Return begins, Return again ends · Backspace begins anew · Esc leaves · "
+    "arrows move · Shift 10 px · Ctrl 0.1 px"
 )
+STAGE_HINT: Final = "by keys: Return clicks, twice on the spot (or Ctrl+Return) is Enter"
+"""Follows what a tool of several stages says itself."""
 
 
 def stride(repeats: int, *, shift: bool = False, ctrl: bool = False) -> float:
@@ -44,6 +46,9 @@ class Pen:
 
     @property
     def hint(self) -> str:
+        preview = self._hand.preview
+        if preview.takes_escape:
+            return f"{preview.hint} · {STAGE_HINT}"
         return HELD_HINT if self._hand.tool.held else CLICKS_HINT
 
     def _inside(self, at: Point) -> Point:
@@ -86,8 +91,11 @@ class Pen:
         return self._hand.preview
 
     def cancel(self) -> bool:
-        """Drops what is being drawn; False if nothing is."""
+        """Drops what is being drawn, or leaves out a stage of it; False if nothing is being drawn."""
         self.down, self._pressed_at = False, None
+        if self._hand.preview.takes_escape:
+            self._send(Phase.KEY, "escape")
+            return True
         busy = self._hand.cancel()
         self._send(Phase.MOVE)
         return busy

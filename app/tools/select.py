@@ -13,6 +13,8 @@ from app.tools.making import reshape
 from app.tools.scene import Item
 from app.tools.tool import CLICK_PX, Context, Cursor, Gesture, Phase, Pointer, Preview
 
+SELECT = "select"
+"""The id of the tool."""
 HINT = "Select: click picks, again the one below · drag moves · Shift-click adds · drag on nothing selects several"
 MOVE_HINT = "Drag to move · Shift keeps to one direction · Esc cancels"
 

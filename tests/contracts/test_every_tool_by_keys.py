@@ -25,7 +25,9 @@ def draw(pen: Pen) -> None:
         pen.move(dx, dy)
     pen.press()
     pen.press()
-    pen.finish()
+    for _ in range(2):
+        # what further stages ask for may be left out
+        pen.finish()
 
 
 @drawing_tools

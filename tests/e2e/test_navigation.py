@@ -101,6 +101,8 @@ def test_a_button_goes_where_the_person_wants(flight: Callable[[Story], None]) -
         lands(pilot, 0, Key.Key_Home)
         assert pilot.window.stage is not None
         button = pilot.window.stage.transport.buttons["playback.next"]
+        pilot.key(Key.Key_Tab)
+        assert pilot.session.selection.tracks, "Alt+Down would nudge it elsewhere"
         button.setFocus()
         pilot.key(Key.Key_Down, ALT)
         menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())

@@ -14,6 +14,7 @@ from annotations.shapes.shape import Point
 from app.tools.adjust import Adjusting
 from app.tools.hand import Hand
 from app.tools.pen import Pen, stride
+from app.tools.select import SELECT
 from app.tools.tool import Context, Phase, Pointer
 from ui.canvas.camera import Camera
 
@@ -95,7 +96,7 @@ class Keyboard:
         `at`: the mouse's place, where it is over the picture.
         """
         self._hand = hand
-        if hand.tool.kind is not None and context.clip_ref is not None:
+        if hand.tool.id != SELECT and context.clip_ref is not None:
             clip = context.clip_ref
             self.pen = Pen(hand, self._first_place(at), float(clip.width), float(clip.height))
         else:
@@ -144,7 +145,7 @@ class Keyboard:
         """Another tool has been taken into the hand."""
         if self._hand is None or not self.is_on:
             return
-        if self.pen is not None and self._hand.tool.kind is not None:
+        if self.pen is not None and self._hand.tool.id != SELECT:
             size = self.pen.size
             self.pen = Pen(self._hand, self.pen.at, *size)
         else:

@@ -44,7 +44,7 @@ def lock_text(canvas: "CanvasView", workspace: Workspace) -> tuple[str, str]:
     name = numbered_name(workspace.session.store.taxonomy, primary, workspace.settings.get("language"))
     values = {"name": name, "multiple": f"{canvas.lock_multiple:.3g}"}
     return (
-        tr("on {name} · {multiple}×", **values),
+        tr("camera on {name} · {multiple}×", **values),
         tr("The camera shows {multiple} times the size of {name}; click, or move the picture, to let go", **values),
     )
 

@@ -249,6 +249,8 @@ class CanvasView(NavigableView):
         """Drops the gesture that is going on, or only the stage that it has come to; False if there was none."""
         if self._hand is None:
             return False
+        if self._stop_picking():
+            return True
         if self._hand.preview.takes_escape:
             return self._key("escape")
         if self._keys.cancel():
@@ -258,11 +260,11 @@ class CanvasView(NavigableView):
         return busy
 
     def confirm(self) -> bool:
-        """Ends the shape that is being drawn. While none is: begins to draw or to adjust by keys; False if that cannot
-        be.
-        """
-        if self._key("enter"):
-            return True
+        """Ends the shape that is being drawn; while none is, begins by keys. False if neither can be."""
+        return self._key("enter") or self.begin_by_keys()
+
+    def begin_by_keys(self) -> bool:
+        """Begins to draw or to adjust by keys."""
         if self._context is None or self._hand is None or self._clip is None or self._keys.is_on:
             return False
         return self._keys.begin(self._context, self._hand, self.mouse_in_picture())

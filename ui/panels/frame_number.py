@@ -70,9 +70,9 @@ class PositionField(QLineEdit):
         """Opens over a widget of the same parent, with a text that typing replaces."""
         self._back_to = QApplication.focusWidget()
         self.setFont(theme.font("frame"))
-        area = place.geometry().adjusted(-theme.px(6), -theme.px(3), theme.px(4), theme.px(3))
-        area.setWidth(max(area.width(), least_width))
-        self.setGeometry(area)
+        height = min(self.sizeHint().height(), self.parentWidget().height() - 4)
+        left, width = place.x() - theme.px(8), max(place.width() + theme.px(12), least_width)
+        self.setGeometry(left, (self.parentWidget().height() - height) // 2, width, height)
         self.setText(text)
         self.selectAll()
         self.show()

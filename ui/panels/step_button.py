@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QColor,
@@ -58,6 +58,8 @@ class StepButton(QToolButton):
     def dress(self) -> None:
         """Icon and tooltip for what it does now."""
         self.setIcon(icon(self.stop.icon if self.stop is not None else self._icon_name))
+        side = theme.px(18 if self.stop is None else 14)
+        self.setIconSize(QSize(side, side))
         self.setProperty("icon_name", self.stop.icon if self.stop is not None else self._icon_name)
         self.update()
 
@@ -78,7 +80,13 @@ class StepButton(QToolButton):
         action = menu.addAction(icon(icon_name), title)
         action.setCheckable(True)
         action.setActionGroup(group)
-        action.setChecked(ident == (self.stop.id if self.stop is not None else ""))
+        if ident == (self.stop.id if self.stop is not None else ""):
+            # beside a picture the style shows no tick
+            action.setChecked(True)
+            action.setIcon(icon(icon_name, "accent"))
+            font = action.font()
+            font.setBold(True)
+            action.setFont(font)
         action.triggered.connect(lambda: self.retargeted.emit(self.command, ident))
 
     def open_menu(self, at: QPoint | None = None) -> None:
@@ -92,9 +100,15 @@ class StepButton(QToolButton):
         self.open_menu(event.globalPos() if by_mouse else None)
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Alt+Down is the menu's here, not the shortcut that nudges what is selected."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _asks_for_menu(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_menu_key = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if is_menu_key or (event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier):
+        if _asks_for_menu(event):
             self.open_menu()
         else:
             super().keyPressEvent(event)
@@ -124,6 +138,12 @@ class StepButton(QToolButton):
             painter.setBrush(QColor(look.accent))
             painter.drawPolygon(_polygon((edge, middle), (edge + back, middle - 4), (edge + back, middle + 4)))
         painter.end()
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    key, modifiers = event.key(), event.modifiers()
+    by_f10 = key == Qt.Key.Key_F10 and modifiers == Qt.KeyboardModifier.ShiftModifier
+    return by_f10 or (key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier)
 
 
 def _polygon(*points: Sequence[float]) -> QPolygonF:

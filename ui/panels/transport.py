@@ -147,7 +147,8 @@ class Transport(QWidget):
         session = self._workspace.session
         if session is None or session.clip_ref is None or not self.number.isVisible():
             return False
-        self.field.begin(str(session.frame), self.number, theme.px(124))
+        reach = self.count.geometry().right() if self.count.isVisible() else 0
+        self.field.begin(str(session.frame), self.number, max(theme.px(124), reach - self.number.x() + theme.px(14)))
         return True
 
     def _go_to(self, text: str) -> None:
