@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -71,6 +71,10 @@ class Page(QTextBrowser):
                 picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
             return picture
         return super().loadResource(kind, name)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        # nobody wants to be told, wherever the mouse rests, that this is a page
+        return True if event.type() == QEvent.Type.ToolTip else super().viewportEvent(event)
 
     def go_to(self, anchor: str) -> None:
         """Scrolls to a heading; to the top where there is none of that name."""
