@@ -32,10 +32,10 @@ def shift(
             raise AnnotationError(f"#{track.number} would begin before the clip does.", fine=UNCHANGED)
         if span is not None and clip is not None and span.last + frames >= max(clip.frame_count, span.last + 1):
             raise AnnotationError(f"#{track.number} would go on after the clip's end.", fine=UNCHANGED)
-    way = f"{abs(frames)} frame{'s' if abs(frames) != 1 else ''} {'later' if frames >= 0 else 'earlier'}"
     span = tracks[0].keyframes.span
     return Edit(
-        title=f"Shift {_name(tracks, taxonomy)} {way}",
+        # several of them may become one step, so no number
+        title=f"Shift {_name(tracks, taxonomy)} in time",
         changes=tuple(Change(track, _shifted(track, frames)) for track in tracks),
         clip=tracks[0].clip,
         frame=span.first + frames if span is not None else None,

@@ -63,9 +63,9 @@ class SimplifyDialog(QDialog):
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self.count)
-        self.tolerance.valueChanged.connect(lambda _value: self._outdated())
+        self.tolerance.valueChanged.connect(self._outdated)
         bridge.selection_changed.connect(self._outdated)
-        bridge.edited.connect(lambda _edit: self._outdated())
+        bridge.edited.connect(self._outdated)
         bridge.session_changed.connect(self.close)
         self.finished.connect(lambda _result: self._job.cancel() if self._job is not None else None)
         self.tolerance.selectAll()
@@ -130,7 +130,7 @@ class SimplifyDialog(QDialog):
             quiet=True,
         )
 
-    def _outdated(self) -> None:
+    def _outdated(self, _what: object = None) -> None:
         self.counts = None
         self._settle.start()
 

@@ -40,8 +40,8 @@ def test_shifted_it_shows_the_same_so_many_frames_later(held: Track, by: int) ->
 def test_shifting_stays_in_the_clip_and_is_one_step() -> None:
     several = [track(1, 3, 10), track(2, 5, 50)]
     assert edits.shift(several, 1, CLIPS).merge_key == edits.shift(several, -1, CLIPS).merge_key != ""
-    assert edits.shift(several, -1, CLIPS).title == "Shift 2 tracks 1 frame earlier"
-    assert edits.shift(several[:1], 2, CLIPS).title == "Shift Vehicle #1 2 frames later"
+    assert edits.shift(several, -1, CLIPS).title == "Shift 2 tracks in time"
+    assert edits.shift(several[:1], 2, CLIPS).title == "Shift Vehicle #1 in time"
     with pytest.raises(AnnotationError, match="#1 would begin before"):
         edits.shift(several, -4, CLIPS)
     with pytest.raises(AnnotationError, match="#2 would go on after"):
