@@ -29,7 +29,7 @@ LEAST: Final = 0.35
 """Difference of a cut, 0 (the same) to 2 (the negative)."""
 TIMES: Final = 3.0
 """How far above its neighbours."""
-LOOK_BACK: Final = 3
+LOOK: Final = 3
 """Frames after which a flash is over."""
 NOISE: Final = 4.0
 """Grey levels that say nothing: black frames differ from each other by noise only."""
@@ -74,32 +74,30 @@ def _shift(a: Grey, b: Grey) -> tuple[int, int]:
 
 def cuts_in(pictures: Iterable[Grey]) -> Iterator[int]:
     """Numbers of the pictures that begin a new shot, rising; the first picture is none of them."""
-    recent: deque[Grey] = deque(maxlen=LOOK_BACK + 2)
-    scores: deque[float] = deque(maxlen=LOOK_BACK + 2)
-    number = -1
+    recent: deque[Grey] = deque(maxlen=2 * LOOK + 2)
+    scores: deque[float] = deque(maxlen=2 * LOOK + 2)
+    number = 0
     for number, picture in enumerate(pictures):
         scores.append(difference(recent[-1], picture) if recent else 0.0)
         recent.append(picture)
-        # judged LOOK_BACK frames later, when it is known what came after
-        if len(recent) == LOOK_BACK + 2 and _is_cut(list(recent), list(scores)):
-            yield number - LOOK_BACK
-    yield from _late(list(recent), list(scores), number)
+        # judged LOOK frames later, when it is known what came after
+        if number > LOOK and _is_cut(list(recent), list(scores), len(recent) - 1 - LOOK):
+            yield number - LOOK
+    for late in range(max(1, number - LOOK + 1), number + 1):
+        if _is_cut(list(recent), list(scores), len(recent) - 1 - (number - late)):
+            yield late
 
 
-def _late(recent: list[Grey], scores: list[float], number: int) -> Iterator[int]:
-    """The last frames of a clip, which have fewer after them."""
-    first_judged = 2 if len(recent) == LOOK_BACK + 2 else 1
-    for at in range(first_judged, len(recent)):
-        if _is_cut(recent[at - 1 :], scores[at - 1 :]):
-            yield number - (len(recent) - 1 - at)
-
-
-def _is_cut(pictures: list[Grey], scores: list[float]) -> bool:
-    """Whether the second of these pictures begins a shot. `scores`: of each against the one before it."""
-    score, beside = scores[1], max(scores[0], scores[2] if len(scores) > 2 else 0.0)
+def _is_cut(pictures: list[Grey], scores: list[float], at: int) -> bool:
+    """Whether the picture at that place begins a shot. `scores`: of each against the one before it."""
+    score, beside = scores[at], max(scores[at - 1 : at] + scores[at + 1 : at + 2])
     if score < LEAST or score < TIMES * beside:
         return False
-    return all(difference(pictures[0], later) >= LEAST for later in pictures[2:])
+    # a flash begins where it soon looks as before, and ends where it looks as it did before that
+    before, after = pictures[max(0, at - 1 - LOOK) : at - 1], pictures[at + 1 : at + 1 + LOOK]
+    return all(difference(pictures[at - 1], each) >= LEAST for each in after) and all(
+        difference(each, pictures[at]) >= LEAST for each in before
+    )
 
 
 def find_cuts(path: Path, table: FrameTable, progress: Progress) -> list[int]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
+ROOMY_PX = 215
 MANY = 400
 """Beyond so many, kinds start folded, so that the list can be overlooked."""
 
@@ -261,6 +262,11 @@ class FindingsPanel(QWidget):
         self.aside.setIcon(icon("archive-outline", "dim"))
         self.explanation.setFont(theme.font("small"))
         self.tree.setIndentation(theme.px(14))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the list has it; the explanation is each kind's tooltip, too."""
+        self.explanation.setVisible(event.size().height() >= theme.px(ROOMY_PX))
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "foot"):
