@@ -287,10 +287,8 @@ class Transport(QWidget):
         """Leaves out the least important facts where the window is narrow; words are never cut."""
         session = self._workspace.session
         is_open = session is not None and session.clip_ref is not None
-        parts = (self.facts, self.exact, self.loop, self.speed, self.count)
+        parts = (self.facts, self.exact, self.loop, self.speed, self.count, self.lock, self.span)
         for part in parts:
-            part.setVisible(is_open)
-        for part in (self.span, self.lock):
             part.setVisible(is_open and bool(part.text()))
         for part in parts:
             if self._layout.minimumSize().width() <= self.width():

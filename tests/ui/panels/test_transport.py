@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations.frames import Span
+from app.navigation import STOPS
 from app.session import Session
 from app.workspace import Workspace
 from tests.ui.fakes import FRAMES, FakePlayer
 from ui.bridge import Bridge
-from ui.panels.transport import Transport, speed_text
+from ui.panels.step_button import StepButton
+from ui.panels.transport import BUTTONS, Transport, speed_text
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -90,12 +92,76 @@ def test_the_loop_is_told_and_switched(transport: Transport, demo_session: Sessi
     assert transport.loop.text() == "loop off"
 
 
+def menu_of(transport: Transport) -> QMenu:
+    return next(menu for menu in transport.findChildren(QMenu) if menu.isVisible())
+
+
+@pytest.mark.parametrize("command", [name for name, _ in BUTTONS if name != "playback.toggle"])
+def test_a_button_can_be_given_any_stop(transport: Transport, demo: Workspace, command: str) -> None:
+    button = transport.buttons[command]
+    assert isinstance(button, StepButton)
+    own, way = button.toolTip(), 0 if button.direction > 0 else 1
+    for row in STOPS:
+        button.open_menu()
+        next(a for a in menu_of(transport).actions() if a.text() == row.titles[way]).trigger()
+        menu_of(transport).close()
+        assert demo.settings.get("buttons") == {command: row.id}
+        assert button.accessibleName() == row.titles[way] and button.toolTip().startswith(row.titles[way])
+        assert button.runs in demo.commands
+        transport.grab()
+    button.open_menu()
+    menu_of(transport).actions()[-1].trigger()
+    assert demo.settings.get("buttons") == {} and button.toolTip() == own
+
+
+def test_a_retargeted_button_goes_there(transport: Transport, demo: Workspace, demo_session: Session) -> None:
+    demo.settings.set("buttons", {"playback.next": "track_end", "playback.previous": "no such stop"})
+    demo_session.seek(1000)
+    QTest.mouseClick(transport.buttons["playback.next"], LEFT)
+    assert demo_session.frame == 1301
+    QTest.mouseClick(transport.buttons["playback.previous"], LEFT)
+    assert demo_session.frame == 1300
+
+
+def test_the_range_is_told_and_cleared(transport: Transport, demo_session: Session) -> None:
+    assert not transport.span.isVisible()
+    demo_session.set_range(Span(120, 150))
+    assert transport.span.isVisible() and transport.span.text() == "range 00120–00150"
+    assert "31 frames" in transport.span.toolTip()
+    QTest.mouseClick(transport.span, LEFT)
+    assert demo_session.range is None and not transport.span.isVisible()
+
+
+def test_the_locked_camera_is_told_and_let_go(transport: Transport, qtbot: QtBot) -> None:
+    transport.show_lock("camera on Wolfhound #12 · 6×", "click to let go")
+    assert transport.lock.isVisible()
+    with qtbot.waitSignal(transport.unlock_wanted):
+        QTest.mouseClick(transport.lock, LEFT)
+    transport.show_lock("")
+    assert not transport.lock.isVisible()
+
+
+@pytest.mark.parametrize(("text", "frame"), [("1237", 1237), ("+30", 130), ("00:41.233", 1235), ("-2s", 40)])
+def test_a_place_is_typed_over_the_number(transport: Transport, demo_session: Session, text: str, frame: int) -> None:
+    demo_session.seek(100)
+    QTest.mouseClick(transport.number, LEFT)
+    assert transport.field.isVisible() and transport.field.selectedText() == "100"
+    QTest.keyClicks(transport.field, text)
+    QTest.keyClick(transport.field, Qt.Key.Key_Return)
+    assert demo_session.frame == frame and not transport.field.isVisible()
+
+
 @pytest.mark.parametrize("width", [560, 700, 800, 960, 1280, 1920])
-def test_words_are_left_out_rather_than_cut(transport: Transport, demo_player: FakePlayer, width: int) -> None:
+def test_words_are_left_out_rather_than_cut(
+    transport: Transport, demo_session: Session, demo_player: FakePlayer, width: int
+) -> None:
     demo_player.loop = Span(1180, 1512)
     transport.resize(width, 40)
     transport.grab()
-    for chip in (transport.exact, transport.speed, transport.loop, transport.facts):
+    demo_session.set_range(Span(1180, 1512))
+    transport.show_lock("camera on Wolfhound TSV #12 · 6.25×")
+    transport.grab()
+    for chip in (transport.exact, transport.speed, transport.loop, transport.span, transport.lock, transport.facts):
         assert not chip.isVisible() or chip.width() >= chip.sizeHint().width()
         assert not chip.isVisible() or chip.geometry().right() < width
 
