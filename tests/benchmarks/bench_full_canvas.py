@@ -1,7 +1,7 @@
 """The canvas on a full project: 2,000 tracks with 100,000 keyframes, some 200 of them on each frame.
 
-`python -m pytest tests/benchmarks/bench_full_canvas.py -s -m benchmark`, or with the others by `make bench`. Each figure is
-the median from the event to the painted view, 1,280 x 720 pixels in software raster, with a picture under it.
+`python -m pytest tests/benchmarks/bench_full_canvas.py -s -m benchmark`, or with the others by `make bench`. All are
+medians from the event to the painted view, 1,280 x 720 pixels in software raster, with a picture under it.
 """
 
 import tempfile

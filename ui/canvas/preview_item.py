@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from annotations.shapes.kind import Ring
 from annotations.shapes.kinds import kind
 from app.tools.handles import placed
 from app.tools.scene import Item, Scene
@@ -15,7 +16,8 @@ from app.tools.tool import Preview
 from ui.canvas.annotation_layer import FILL_ALPHA, MANY_PARTS, AnnotationLayer
 from ui.canvas.areas import draw_brush, draw_shape
 from ui.canvas.camera import Camera
-from ui.canvas.painting import Stroke, draw_front, draw_handles, draw_outline, stroke_of
+from ui.canvas.painting import Points, Stroke, draw_front, draw_handles, draw_outline, stroke_of
+from ui.canvas.quick import Quick, Simple
 
 SELECTED_FILL_ALPHA = 18
 
@@ -31,6 +33,7 @@ class PreviewItem(QGraphicsItem):
         self._camera, self._scene, self._preview = Camera(), Scene(), Preview()
         self._selected: tuple[str, ...] = ()
         self._vertex: int | None = None
+        self._quick = Quick()
         self.accent, self.draft_colour = "#4aa8ff", "#ffffff"
 
     def boundingRect(self) -> QRectF:
@@ -108,8 +111,7 @@ class PreviewItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         handled = self._handled()
-        for item in handled:
-            self._draw_handled(painter, item)
+        self._draw_all(painter, handled)
         for item in handled:
             if not self._preview.busy and self._layer.manner.tags != "none":
                 self._layer.draw_tag(painter, item, self._tag_of(item), self._handles_above(item))
@@ -122,12 +124,27 @@ class PreviewItem(QGraphicsItem):
         """What a camera sees of all this, without the tags."""
         own, self._camera = self._camera, camera
         try:
-            for item in self._handled():
-                self._draw_handled(painter, item)
+            self._draw_all(painter, self._handled())
             self._draw_draft(painter)
             self._draw_band(painter)
+            if self._preview.brush is not None:
+                draw_brush(painter, self._preview.brush, camera, self.draft_colour)
         finally:
             self._camera = own
+
+    def _draw_all(self, painter: QPainter, handled: list[Item]) -> None:
+        """One by one; where they are many, those that are only selected as the layer paints its many."""
+        lines: dict[int, Points] = {}
+        if len(handled) > MANY_PARTS:
+            lines = {i: rings[0].points for i, item in enumerate(handled[:-1]) if len(rings := _lines_of(item)) == 1}
+            strokes = [stroke_of(item, self._colour_of(item), selected=True) for item in handled]
+            inside = self._layer.manner.fill(SELECTED_FILL_ALPHA)
+            fills = dict.fromkeys(lines, inside)
+            shown = frozenset(lines)
+            self._quick.draw(painter, self._camera, Simple.of(lines), handled, strokes, shown, fills, crowded=False)
+        for i, item in enumerate(handled):
+            if i not in lines:
+                self._draw_handled(painter, item)
 
     def _handles_above(self, item: Item) -> float:
         """How far handles reach above an item, logical pixels, so that its tag does not cover them."""
@@ -186,3 +203,8 @@ class PreviewItem(QGraphicsItem):
         painter.setPen(QPen(QColor(self.accent), 1.0))
         painter.setBrush(fill)
         painter.drawRect(QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized())
+
+
+def _lines_of(item: Item) -> tuple[Ring, ...]:
+    """Its rings; none if there is more to paint than its line."""
+    return () if item.kind.axis(item.shape) else item.kind.rings(item.shape)
