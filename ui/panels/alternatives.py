@@ -90,6 +90,11 @@ class Alternatives(QWidget):
     def editors(self) -> list[LineEditor]:
         return [editor for row in self.rows for editor in (row.reason_for, row.reason_against)]
 
+    def flush(self) -> None:
+        """Shares and reasons that were typed and not yet told are told now."""
+        for row in self.rows:
+            row.flush()
+
     def show_values(self, values: Sequence[Alternative], *, mixed: bool = False) -> None:
         """`mixed`: several tracks do not agree; what is said then goes to all of them."""
         self.values = tuple(values)
@@ -121,8 +126,9 @@ class Alternatives(QWidget):
     def move(self, place: int, to: int) -> None:
         """To another place among the rows; the keyboard goes along."""
         to = min(max(to, 0), len(self.values) - 1)
-        if to == place:
+        if to == place or place >= len(self.values):
             return
+        self.flush()
         rest = [*self.values[:place], *self.values[place + 1 :]]
         focused = self.rows[place].share.hasFocus()
         self._answer((*rest[:to], self.values[place], *rest[to:]))
@@ -156,6 +162,8 @@ class AlternativeRow(QWidget):
         self.type = ReferenceEditor(workspace, tables, takes_own_words=True)
         self.type.picked.connect(lambda row: row.id and self._change(value=row.id))
         self.share = ShareField(self)
+        self._touched = False
+        self.share.valueChanged.connect(self._touch)
         self.share.editingFinished.connect(self._share_given)
         text = Attribute(id="reason", type=AttributeType.TEXT)
         self.reason_for = LineEditor(text, can_be_unsure=False, hint=tr("for it speaks…"))
@@ -187,10 +195,11 @@ class AlternativeRow(QWidget):
         box.addLayout(second)
 
     def show_value(self, value: Alternative) -> None:
-        self._value = value
+        other, self._value = value.value != self._value.value, value
         self.type.show_own(value.value)
-        if not self.share.hasFocus() or self.share.value() == _number(value.percent):
+        if other or not self._touched or not self.share.hasFocus():
             self.share.setValue(_number(value.percent))
+            self._touched = False
         self.reason_for.show_value(value.reason_for or None)
         self.reason_against.show_value(value.reason_against or None)
         for editor in (self.reason_for, self.reason_against):
@@ -198,7 +207,18 @@ class AlternativeRow(QWidget):
             if tip:
                 editor.field.setToolTip(tip)
 
+    def flush(self) -> None:
+        self._share_given()
+        self.reason_for.flush()
+        self.reason_against.flush()
+
+    def _touch(self) -> None:
+        self._touched = True
+
     def _share_given(self) -> None:
+        if not self._touched:
+            return
+        self._touched = False
         number = self.share.value()
         self._change(percent=None if number == NOBODY_SAYS else number)
 

@@ -33,7 +33,8 @@ PLAYING_MS = 150
 """While the clip plays, the values of many tracks are compared this often."""
 MANY = 20
 """With more tracks than this it takes too long to compare them on every frame that plays."""
-LINK = "track.same"
+TO_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+LINK = "track.link"
 """The command that links a track to the same thing elsewhere."""
 
 
@@ -304,8 +305,8 @@ class Inspector(QWidget):
         self._dressed_for = theme.stamp()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
-            # the window's Esc drops the selection; in here it goes back to the picture
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            # the window's Esc drops the selection and its Tab goes to the next object
             event.accept()
             return True
         return super().event(event)
@@ -331,6 +332,12 @@ class Inspector(QWidget):
 
 def _assessed(certainty: str) -> Shown:
     return None if certainty == NOT_ASSESSED else certainty
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Esc goes back to the picture, Tab to the next field."""
+    tabs = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.modifiers() & TO_OTHERS
+    return tabs or _is_escape(event)
 
 
 def _is_escape(event: QKeyEvent) -> bool:

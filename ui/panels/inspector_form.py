@@ -248,6 +248,8 @@ class Form(QWidget):
         """What was typed and not yet told is told now, of the tracks it was typed for."""
         for each in self.editors():
             each.flush()
+        if self.alternatives is not None:
+            self.alternatives.flush()
 
     def show_values(self, values: dict[str, Shown], profile: Profile | None, *, on_frame: bool) -> None:
         """Attribute values. Rows whose condition does not hold are hidden; without `on_frame` frame rows are off."""
