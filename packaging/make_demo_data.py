@@ -19,6 +19,10 @@ from typing import Any
 import imageio_ffmpeg
 import numpy as np
 
+from annotations.shapes.plume import PLUME, Plume, plume_of
+from annotations.shapes.shape import Shape
+from app.regions import inner_edge
+
 Row = dict[str, Any]
 Values = list[float]
 Truth = Mapping[int, Values]
@@ -30,6 +34,8 @@ POINT_ERROR_PX = 7.0
 VERTICES = 12
 PLUME_STEP = 30
 LEAST_AREA_PX = 1500
+CORE = 0.4
+"""How far in the edge of what is certainly smoke lies, as a share of the way to the place deepest inside."""
 VEHICLES = {4: "Red car", 7: "Pink car", 1: "White car", 105: "Teal car"}
 GUESSED_VEHICLE = 103
 LANDMARKS = {
@@ -159,6 +165,16 @@ def landmark(frames: Sequence[Row], landmark_id: str) -> list[Row]:
     ]
 
 
+def smoke(polygon: Sequence[Sequence[float]], source: tuple[float, float] | None) -> Values:
+    """A plume: the rendering's edge, one a good part further in, and from the source the way to its middle."""
+    outer = np.array(simplified(polygon, VERTICES)).reshape(-1, 2)
+    core = inner_edge(outer, CORE)
+    inner = None if core is None else np.array(simplified(core.tolist(), VERTICES)).reshape(-1, 2)
+    middle = outer.mean(axis=0)
+    axis = () if source is None else (source, (float(middle[0]), float(middle[1])))
+    return list(plume_of(Plume(outer, inner, axis)).values)
+
+
 def plume(frames: Sequence[Row], plume_id: int, size: tuple[int, int]) -> list[Row]:
     seen = {f["i"]: p for f in frames for p in f["plumes"] if p["id"] == plume_id and p["area"] > LEAST_AREA_PX}
     made: list[Row] = []
@@ -171,8 +187,8 @@ def plume(frames: Sequence[Row], plume_id: int, size: tuple[int, int]) -> list[R
             if base == "visible":
                 attributes["base_point"] = [round(x, 1), round(y, 1)]
             said = base
-            values = simplified(seen[frame]["polygon"], VERTICES)
-            made.append(keyframe(frame, "polygon", values, frame == run[-1], attributes))
+            source = (float(x), float(y)) if base == "visible" else None
+            made.append(keyframe(frame, "plume", smoke(seen[frame]["polygon"], source), frame == run[-1], attributes))
     made[0]["attributes"] |= {"colour": ["white"], "density": "mid", "shape": "column_leaning", "phase": "steady"}
     return made
 
@@ -223,13 +239,13 @@ def event(smoke: Sequence[Row]) -> Row:
     """A single-frame event: where the first plume comes back into the picture."""
     hidden_from = next(i for i, row in enumerate(smoke) if row.get("after") == "hidden")
     start = smoke[hidden_from + 1]
-    xs, ys = start["values"][::2], start["values"][1::2]
+    left, top, right, bottom = PLUME.bounds(Shape("plume", tuple(start["values"])))
     return {
         "label": "event",
         "certainty": "possible",
         "notes": "A sample of a single-frame event: a plume comes into the picture. Nothing exploded here.",
         "attributes": {"kind": "indeterminate", "first_frame_exact": "seen_start"},
-        "keyframes": [keyframe(start["frame"], "box", [min(xs), min(ys), max(xs), max(ys)], last_of_run=True)],
+        "keyframes": [keyframe(start["frame"], "box", [left, top, right, bottom], last_of_run=True)],
     }
 
 

@@ -27,7 +27,7 @@ HEAD_PX: Final = 11.0
 MANY_VERTICES: Final = 1500
 """With more vertices than this in view, outlines are painted thin."""
 SHADOW: Final = QColor(0, 0, 0, 190)
-INNER_HALO: Final = QColor(0, 0, 0, 70)
+INNER_HALO: Final = QColor(0, 0, 0, 44)
 SURELY: Final = 0.7
 """What is certain is filled once more, so much more faintly."""
 
