@@ -149,16 +149,19 @@ def _paint_keyframes(
     lit = QColor(tokens.accent)
     mark.setAlphaF(0.4 if look.faded else 1.0)
     half, middle = theme.px(4.5), area.center().y()
+    dressed: tuple[bool, bool] | None = None
+    plain, large = diamond(half), diamond(half * 1.25)
     for group in clusters(lane, scale, *ends, near=theme.px(CLUSTER_PX)):
         x = area.left() + group.left
         chosen = len(look.chosen) > 0 and _has_chosen(look.chosen, group)
-        colour = lit if chosen else mark
+        if dressed != (chosen, group.guess):
+            # thousands of keyframes mostly look alike: pen and brush are changed only where they do not
+            _dress(painter, lit if chosen else mark, hollow=group.guess and not chosen)
+            dressed = (chosen, group.guess)
         if group.right > group.left:
-            strip = QRectF(x, middle - half / 2, group.right - group.left, half)
-            _paint_group(painter, strip, colour, hollow=group.guess and not chosen)
-            continue
-        _dress(painter, colour, hollow=group.guess and not chosen)
-        painter.drawPath(diamond(half * 1.25 if chosen else half).translated(x, middle))
+            _paint_group(painter, QRectF(x, middle - half / 2, group.right - group.left, half))
+        else:
+            painter.drawPath((large if chosen else plain).translated(x, middle))
     if look.cursor is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(lit, 1.6))
@@ -170,9 +173,8 @@ def _has_chosen(chosen: Ints, group: Cluster) -> bool:
     return place < len(chosen) and int(chosen[place]) <= group.last
 
 
-def _paint_group(painter: QPainter, area: QRectF, mark: QColor, *, hollow: bool) -> None:
+def _paint_group(painter: QPainter, area: QRectF) -> None:
     """Many keyframes close together: a strip with pointed ends."""
-    _dress(painter, mark, hollow=hollow)
     path = QPainterPath(QPointF(area.left() - area.height(), area.center().y()))
     path.lineTo(area.left(), area.top())
     path.lineTo(area.right(), area.top())

@@ -77,3 +77,6 @@ def choose(surface: Surface, at: QPoint, words: str) -> None:
     found.trigger()
     menu.close()
     menu.deleteLater()
+    # without a window manager nobody gives the window its keyboard back
+    surface.window().activateWindow()
+    QApplication.processEvents()
