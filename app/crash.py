@@ -81,13 +81,13 @@ def report(fault: Fault, parts: Sequence[str], log_lines: Sequence[str], *, time
         (
             f"{fault.kind} on {fault.at:%Y-%m-%d %H:%M:%S} in {fault.thread}{again}",
             "",
-            f"{platform.platform()} ({platform.machine()})",
-            *parts,
-            "",
             fault.trace,
             "",
             "Before it:",
             *(log_lines or ("(the log is empty)",)),
+            "",
+            f"{platform.platform()} ({platform.machine()})",
+            *parts,
             "",
         )
     )

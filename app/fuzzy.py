@@ -15,7 +15,7 @@ FRONT: Final = 12.0
 """More where the text begins with it."""
 ASIDE: Final = 0.6
 """Of the score for what stands beside the title only."""
-DENSE: Final = 0.4
+DENSE: Final = 0.55
 """Letters in order that lie farther apart than this part of their span are an accident."""
 SLIP_LENGTH: Final = 4
 """Shorter words are taken as they are typed: a slip in them would mean anything."""
@@ -78,16 +78,20 @@ class Word:
             return 0.0
         elif (hit := self._initials.search(plain)) is not None:
             found, place = INITIALS, hit.start()
-        elif (hit := self._loose.search(plain)) is not None and len(self.text) >= DENSE * (hit.end() - hit.start() - 1):
+        elif (hit := self._loose.search(plain)) is not None and self._is_dense(hit):
             found, place = LOOSE * len(self.text) / (hit.end() - hit.start() - 1), hit.start()
         else:
             return 0.0
         return found if place < text.title_end else found * ASIDE
 
+    def _is_dense(self, hit: re.Match[str]) -> bool:
+        return len(self.text) >= DENSE * (hit.end() - hit.start() - 1)
+
     def slip_score(self, text: Text) -> float:
         """With one letter wrong, missing, too many, or two exchanged."""
         found = self.score(text)
-        if found or len(self.text) < SLIP_LENGTH:
+        # a slip brings in one letter at most that the text does not have
+        if found or len(self.text) < SLIP_LENGTH or (self._letters & ~text.letters).bit_count() > 1:
             return found
         hit = self._slips().search(text.plain)
         return 0.0 if hit is None else SLIP if hit.start() < text.title_end else SLIP * ASIDE
@@ -106,9 +110,12 @@ class Word:
         place = title.find(self.text)
         if place >= 0:
             return tuple(range(place - 1, place - 1 + len(self.text)))
-        hit = self._initials.search(title) or self._loose.search(title)
-        if hit is not None:
-            return _in_order(self.text, title, hit.start() + 1, prefer_starts=bool(self._initials.search(title)))
+        if self.text in text.plain:
+            return ()
+        initials = self._initials.search(title)
+        hit = initials or self._loose.search(title)
+        if hit is not None and (initials or self._is_dense(hit)):
+            return _in_order(self.text, title, hit.start() + 1, prefer_starts=initials is not None)
         hit = self._slips().search(title) if len(self.text) >= SLIP_LENGTH else None
         return tuple(range(hit.start(), hit.end() - 1)) if hit is not None else ()
 

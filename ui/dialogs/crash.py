@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import __version__, crash, paths
@@ -42,7 +42,10 @@ class CrashDialog(QDialog):
         happened = QLabel(
             tr("A fault in the program ({kind}) stopped what it was just doing.", kind=fault.kind), wordWrap=True
         )
-        happened.setFont(theme.font("frame"))
+        heading = QFont(theme.font("text"))
+        heading.setPixelSize(theme.px(15))
+        heading.setWeight(QFont.Weight.DemiBold)
+        happened.setFont(heading)
         self.saved = QLabel(saved_words(workspace.session), wordWrap=True)
         self.saved.setProperty("role", "good")
         self.count = QLabel("")
@@ -61,13 +64,14 @@ class CrashDialog(QDialog):
         for widget in (happened, self.saved, self.count, note, self.text):
             layout.addWidget(widget, 1 if widget is self.text else 0)
         layout.addLayout(self._buttons())
+        self.go_on.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         copy = named(QPushButton(tr("Copy report")), tr("Put the report on the clipboard"))
         save = named(QPushButton(tr("Save report…")), tr("Write the report to a file"))
         leave = named(QPushButton(tr("Close Hovermark")), tr("End the program; everything is saved"))
-        go_on = named(QPushButton(tr("Go on")), tr("Close this and go on working"))
+        go_on = self.go_on = named(QPushButton(tr("Go on")), tr("Close this and go on working"))
         copy.clicked.connect(self.copy)
         save.clicked.connect(self.save)
         leave.clicked.connect(self._leave)
@@ -75,7 +79,6 @@ class CrashDialog(QDialog):
         for button in (copy, save, leave):
             button.setAutoDefault(False)
         go_on.setDefault(True)
-        go_on.setFocus()
         for button in (copy, save):
             row.addWidget(button)
         row.addStretch(1)

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -77,7 +78,9 @@ class SettingsDialog(QDialog):
         self.field.textChanged.connect(self._filter)
         self.list = named(QListWidget(), tr("Groups of settings"))
         self.list.setFixedWidth(theme.px(GROUPS_WIDTH))
-        self.list.addItems([shown(group.title) for group in self._groups])
+        for group in self._groups:
+            item = QListWidgetItem(shown(group.title), self.list)
+            item.setSizeHint(QSize(0, theme.px(26)))
         self.list.currentRowChanged.connect(self._show_group)
         self._nothing = QLabel(tr("No setting is called that."))
         self._nothing.setProperty("role", "dim")
