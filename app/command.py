@@ -83,6 +83,18 @@ class CommandTable:
         return self._keys.get(ident, self._rows[ident].keys)
 
 
+def giving_way(commands: Iterable[Command], rebound: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Keys of commands whose own ones a person gave to others meanwhile: a newer program may have taken them."""
+    rows = list(commands)
+    here = {command.id for command in rows}
+    given = {key for ident, keys in rebound.items() if ident in here for key in keys}
+    return {
+        command.id: [key for key in command.keys if key not in given]
+        for command in rows
+        if command.id not in rebound and not given.isdisjoint(command.keys)
+    }
+
+
 def markdown_table(commands: Iterable[Command]) -> str:
     """The table of shortcuts as the README shows it."""
     lines = ["| Do | Keys | Menu |", "|---|---|---|"]

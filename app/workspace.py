@@ -7,7 +7,7 @@ from typing import Literal
 from annotations.errors import PlainError
 from app import paths, projects
 from app.ask import Ask, NobodyThere
-from app.command import Command, CommandTable
+from app.command import Command, CommandTable, giving_way
 from app.errors import AppError
 from app.events import Events
 from app.files import is_there, size_of
@@ -37,9 +37,10 @@ class Workspace:
         self._rows = tuple(commands)
         self.commands = self._command_table(self._rows)
 
-    def _command_table(self, commands: Iterable[Command]) -> CommandTable:
+    def _command_table(self, commands: Sequence[Command]) -> CommandTable:
+        mine = self.settings.get("keys")
         try:
-            return CommandTable(commands, self.settings.get("keys"))
+            return CommandTable(commands, {**giving_way(commands, mine), **mine})
         except AppError as error:
             self.messages.tell(f"{error} Your changed shortcuts are not used.", "error")
             return CommandTable(commands)
@@ -50,7 +51,8 @@ class Workspace:
 
     def rebind_all(self, wanted: Mapping[str, Sequence[str]]) -> None:
         """Gives several commands other keys at once, as a swap needs it. AppError if two would share one."""
-        changed = dict(self.settings.get("keys"))
+        mine = self.settings.get("keys")
+        changed = {**giving_way(self._rows, mine), **mine}
         for ident, keys in wanted.items():
             changed.pop(ident, None)
             if tuple(keys) != self.commands[ident].keys:

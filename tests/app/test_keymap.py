@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app import keymap
-from app.command import Command, CommandTable, Scope
+from app.command import Command, CommandTable, Scope, giving_way
 from app.errors import AppError
 
 
@@ -70,3 +70,10 @@ def test_the_sheet_to_print_holds_every_key_and_no_raw_text() -> None:
     page = keymap.cheat_sheet(table(), "Keys & more", str.upper, str)
     assert "<kbd>Ctrl+B</kbd>" in page and "DO &lt;A.OPEN&gt;" in page and "Keys &amp; more" in page
     assert "A.BARE" not in page
+
+
+def test_a_key_of_ones_own_wins_over_what_a_newer_program_does_with_it() -> None:
+    mine = {"a.open": ["Ctrl+B"], "a.gone": ["B"]}
+    way = giving_way(ROWS, mine)
+    assert way == {"a.paint": ["B"]}
+    assert CommandTable(ROWS, {**way, **mine}).keys("a.open") == ("Ctrl+B",)

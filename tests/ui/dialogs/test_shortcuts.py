@@ -168,3 +168,14 @@ def test_a_swap_that_cannot_be_saved_leaves_both(workspace: Workspace, monkeypat
 )
 def test_keys_are_written_one_way(typed: str, key: str) -> None:
     assert normal(typed) == key
+
+
+def test_keys_of_ones_own_survive_a_program_that_uses_them_otherwise() -> None:
+    settings = Settings(None)
+    settings.set("keys", {"file.open": ["Ctrl+E"]})
+    workspace = Workspace(COMMANDS, settings=settings, jobs=InlineJobs(), post=lambda work: work())
+    assert workspace.commands.keys("file.open") == ("Ctrl+E",) and workspace.commands.keys("file.export") == ()
+    workspace.rebind("file.export", ["Ctrl+Alt+E"])
+    assert workspace.commands.keys("file.open") == ("Ctrl+E",)
+    with pytest.raises(AppError):
+        workspace.rebind("file.new", ["Ctrl+E"])
