@@ -75,7 +75,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; borde
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator:checked { image: url($assets/check-$name.svg); border-color: $accent; }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: $link; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; background: $accent; }

@@ -12,7 +12,7 @@ from annotations.interpolation import visible_spans
 from annotations.keyframe import NOT_ASSESSED, Keyframe, Value
 from annotations.model import Track
 from annotations.names import label_name
-from annotations.taxonomy import Taxonomy, default_taxonomy, named
+from annotations.taxonomy import Attribute, Taxonomy, default_taxonomy, named
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,13 +41,15 @@ def _said(tracks: Sequence[Track], words: Taxonomy) -> Iterator[Conflict]:
         yield Conflict(what="label", text=f"Label: {_listed(tracks, labels)}")
     levels = [track.certainty for track in tracks if track.certainty != NOT_ASSESSED]
     if len(set(levels)) > 1:
-        yield Conflict(what="certainty", text=f"Certainty: {_listed(tracks, [t.certainty for t in tracks])}")
+        names = {level.id: named(level.names, fallback=level.id) for level in words.certainty.levels}
+        said = [names.get(track.certainty, _plain(track.certainty)) for track in tracks]
+        yield Conflict(what="certainty", text=f"Certainty: {_listed(tracks, said)}")
     for name in dict.fromkeys(name for track in tracks for name in track.attributes):
         values: list[Value] = [track.attributes[name] for track in tracks if name in track.attributes]
         if any(value != values[0] for value in values[1:]):
             attribute = words.attribute(tracks[0].label, name)
             title = named(attribute.names, fallback=name) if attribute is not None else name
-            said = [_value_text(track.attributes.get(name, NOT_ASSESSED)) for track in tracks]
+            said = [_value_text(words, attribute, track.attributes.get(name, NOT_ASSESSED)) for track in tracks]
             yield Conflict(what=name, text=f"{title}: {_listed(tracks, said)}")
 
 
@@ -76,6 +78,21 @@ def _listed(tracks: Sequence[Track], values: Sequence[str]) -> str:
     return ", ".join(f"{value} (#{track.number})" for track, value in zip(tracks, values, strict=True))
 
 
-def _value_text(value: Value) -> str:
-    text = ", ".join(str(each) for each in value) if isinstance(value, list) else str(value)
+def _value_text(words: Taxonomy, attribute: Attribute | None, value: Value) -> str:
+    """A value by its name: an option's, a table entry's; several with commas."""
+    values: list[object] = [*value] if isinstance(value, list) else [value]
+    return ", ".join(_name(words, attribute, str(each)) for each in values)
+
+
+def _name(words: Taxonomy, attribute: Attribute | None, value: str) -> str:
+    if attribute is None:
+        return _plain(value)
+    entry = words.entry(attribute.table, value) if attribute.table else None
+    if entry is not None:
+        return named(entry.names, fallback=value)
+    option = next((option for option in attribute.options if option.id == value), None)
+    return named(option.names, fallback=value) if option is not None else _plain(value)
+
+
+def _plain(text: str) -> str:
     return text.replace("_", " ")

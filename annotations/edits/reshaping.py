@@ -11,7 +11,7 @@ from annotations.errors import AnnotationError
 from annotations.keyframe import Keyframe
 from annotations.model import Track
 from annotations.names import numbered_name
-from annotations.shapes.geometry import Points
+from annotations.shapes.geometry import Points, bounds_of
 from annotations.shapes.kind import Draft
 from annotations.shapes.kinds import kind
 from annotations.shapes.shape import Point, Shape
@@ -132,15 +132,15 @@ def _outline(shape: Shape) -> list[Point]:
 def _axis(shape: Shape) -> list[Point]:
     """Both ends of the long axis of the smallest rectangle around it, and a place on its side."""
     points = kind(shape.kind).outline(shape)
-    best: tuple[float, Points, Points] | None = None
+    best: tuple[float, Points, list[list[float]]] | None = None
     for turn in _directions(points):
         turned = points @ turn.T
-        low, high = turned.min(axis=0), turned.max(axis=0)
-        area = float(np.prod(high - low))
+        left, top, right, bottom = bounds_of(turned)
+        area = (right - left) * (bottom - top)
         if best is None or area < best[0] - 1e-9:
-            best = (area, turn, np.array((low, high)))
+            best = (area, turn, [[left, top], [right, bottom]])
     assert best is not None
-    turn, ((left, top), (right, bottom)) = best[1], best[2].tolist()
+    turn, ((left, top), (right, bottom)) = best[1], best[2]
     middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
     if right - left >= bottom - top:
         places = [(left, middle_y), (right, middle_y), (middle_x, bottom)]

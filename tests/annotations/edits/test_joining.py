@@ -55,7 +55,7 @@ def test_conflicts_are_told_in_words() -> None:
     )
     assert [conflict.text for conflict in edits.merge_conflicts([a, b], LAST)] == [
         "Label: Vehicle (#1), Smoke plume (#2)",
-        "Certainty: likely (#1), certain (#2)",
+        "Certainty: likely (#1), Certain (#2)",
         "x.a: so (#1), other way (#2)",
         "Frame 10: both #1 and #2 can be seen",
         "Frame 10: #1 and #2 have keyframes with different shapes (that of #2 is a machine's guess)",
