@@ -200,10 +200,6 @@ def _show_panel(workspace: Workspace) -> None:
     window(workspace).show_panel("findings")
 
 
-def _has_findings(workspace: Workspace) -> bool:
-    return can_edit(workspace) and session(workspace).findings.current is not None
-
-
 CUTS_AND_FINDINGS: Final = (
     Command(
         id="project.findings",
@@ -247,7 +243,7 @@ FINDINGS: Final = (
         title="Fix this finding",
         menu="Track/Findings",
         keys=("Ctrl+F8",),
-        when=_has_findings,
+        when=can_edit,
         run=partial(_then_next, act=fix),
         words="mend correct repair",
     ),
@@ -256,7 +252,7 @@ FINDINGS: Final = (
         title="Set this finding aside",
         menu="Track/Findings",
         keys=("Alt+F8",),
-        when=_has_findings,
+        when=can_edit,
         run=partial(_then_next, act=set_aside),
         words="ignore dismiss not a mistake",
     ),

@@ -1,5 +1,6 @@
 """The findings: what checks complain of, by kind; a click shows one, a button mends it, or all of its kind."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
@@ -142,8 +143,8 @@ class FindingsPanel(QWidget):
         if session is None:
             return []
         found = session.findings.aside if self.aside.isChecked() else session.findings.found
-        words = folded(self.filter.text()).split()
-        return [each for each in found if all(word in folded(shown(each.text)) for word in words)]
+        words = self.filter.text().split()
+        return [each for each in found if all(_has(shown(each.text), word) for word in words)]
 
     def _fill(self) -> None:
         """The list anew; what was chosen and what was folded stays so."""
@@ -272,6 +273,13 @@ class FindingsPanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "foot"):
             self._dress()
         super().changeEvent(event)
+
+
+def _has(text: str, word: str) -> bool:
+    """`#2` means that track, not #20; other words may stand anywhere."""
+    if word.startswith("#") and word[1:].isdecimal():
+        return word in re.findall(r"#\d+", text)
+    return folded(word) in folded(text)
 
 
 class _Tree(QTreeView):

@@ -64,7 +64,8 @@ class MarksPanel(QWidget):
     def _connect(self, bridge: "Bridge") -> None:
         self.filter.textChanged.connect(lambda _text: self.reload())
         self.kind.currentIndexChanged.connect(lambda _place: self.reload())
-        self.model.written.connect(self._write)
+        # once the list has put its field away: what is written makes all rows anew
+        self.model.written.connect(self._write, Qt.ConnectionType.QueuedConnection)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
         self.list.customContextMenuRequested.connect(self._show_menu)
