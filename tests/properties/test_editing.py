@@ -47,6 +47,18 @@ keyframes = st.builds(
     attributes=st.dictionaries(st.sampled_from(["x.a", "x.b"]), values, max_size=2),
     source=sources,
 )
+CUTS: list[Callable[[Track, Span], Edit]] = [
+    lambda track, span: edits.trim_before(track, span.first),
+    lambda track, span: edits.trim_after(track, span.last),
+    lambda track, span: edits.hide_here(track, span.first, last_frame=99),
+    lambda track, span: edits.delete_rest(track, span.first),
+    lambda track, span: edits.delete_in_range(track, span, last_frame=99),
+    edits.extend_to,
+    lambda track, span: edits.propagate(track, span.first, span, hold=True, last_frame=99),
+    lambda track, span: edits.duplicate_to(track, span.first, span.last),
+    lambda track, span: edits.simplify(track, 5.0),
+    lambda track, span: edits.convert(track, "polygon"),
+]
 State = tuple[ProjectFacts, str, dict[str, ClipRef], dict[str, Track], dict[str, Mark]]
 
 
@@ -211,6 +223,30 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data())
     def remove_a_mark(self, data: st.DataObject) -> None:
         self.do(edits.remove_mark(data.draw(st.sampled_from(list(self.store.marks.values())))))
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), frame=frames, other=frames, make=st.sampled_from(CUTS))
+    def cut(self, data: st.DataObject, frame: int, other: int, make: Callable[[Track, Span], Edit]) -> None:
+        self.attempt(make, self.some_track(data), Span(min(frame, other), max(frame, other)))
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), frame=frames)
+    def split(self, data: st.DataObject, frame: int) -> None:
+        self.attempt(lambda: edits.split(self.store, self.some_track(data), frame, new_id=self.new_id))
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), end_to_start=st.booleans(), gap=st.sampled_from(After))
+    def unite(self, data: st.DataObject, end_to_start: bool, gap: After) -> None:
+        tracks = data.draw(st.lists(st.sampled_from(list(self.store.tracks.values())), unique_by=lambda t: t.id))
+        if end_to_start:
+            self.attempt(edits.join, tracks, gap)
+        else:
+            self.attempt(edits.merge, tracks, 99)
+
+    @precondition(has_tracks)
+    @rule(data=st.data(), by=st.integers(-9, 9))
+    def shift(self, data: st.DataObject, by: int) -> None:
+        self.attempt(lambda: edits.shift([self.some_track(data)], by, self.store.clips))
 
     @precondition(has_tracks)
     @rule(data=st.data(), label=st.sampled_from(["vehicle", "smoke"]))
