@@ -156,6 +156,14 @@ class NavigableView(pg.GraphicsView):
         """Where a place of the picture is in the view."""
         return QPointF(*self._camera.to_view((x, y)).tolist()).toPoint()
 
+    def place_in_view(self, bounds: Bounds | None) -> QPoint:
+        """Where the middle of some bounds of the picture is, if that is in view; else the view's own middle."""
+        area = self.viewport().rect()
+        if bounds is None:
+            return area.center()
+        middle = self.to_view((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        return middle if area.contains(middle) else area.center()
+
     def to_picture(self, at: QPoint | QPointF) -> Point:
         return self._camera.to_picture((float(at.x()), float(at.y())))
 

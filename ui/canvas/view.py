@@ -1,6 +1,7 @@
 """The canvas widget: receives the mouse, runs the tool, and shows picture and annotations of one and the same frame."""
 
 from collections.abc import Callable, Mapping
+from typing import cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -27,7 +28,7 @@ from ui.canvas.frame_item import FrameItem
 from ui.canvas.keyboard import Keyboard
 from ui.canvas.labels import Labels
 from ui.canvas.lock import follow_primary, keep_multiple
-from ui.canvas.navigable_view import NavigableView
+from ui.canvas.navigable_view import Layer, NavigableView
 from ui.canvas.notice_item import NoticeItem
 from ui.canvas.overlays import OVERLAYS
 from ui.canvas.painting import Manner
@@ -68,10 +69,11 @@ class CanvasView(NavigableView):
         self._preview = PreviewItem(self._layer, self._labels.colour_of, self._labels.detailed_tag_of)
         self._notice = NoticeItem()
         self._crosshair = Crosshair()
-        self._keys = Keyboard(self)
+        self.keyboard = Keyboard(self)
         self._overlays = [make(self, workspace, bridge) for make in OVERLAYS]
-        self._layers = (self._picture, self._layer, self._preview, *self._overlays, self._crosshair, self._notice)
-        for item in self._layers:
+        items = (self._picture, self._layer, self._preview, *self._overlays, self._crosshair, self._notice)
+        self._layers = cast("tuple[Layer, ...]", items)
+        for item in items:
             self.scene().addItem(item)
         self._take_manner()
         self.setAcceptDrops(False)
@@ -119,9 +121,9 @@ class CanvasView(NavigableView):
     def _frame_shown(self, frame: Frame | None) -> None:
         """Picture and annotations change in this one slot, so that they always are of the same frame."""
         number = self._context.frame if self._context is not None else -1
-        if number != self._number and self._keys.adjusting is not None:
+        if number != self._number and self.keyboard.adjusting is not None:
             # what was adjusted belongs to the frame before, and is kept there
-            self._keys.end(keep=True)
+            self.keyboard.end(keep=True)
         if self._hand is not None and self._hand.preview.shapes and number != self._number:
             # a shape under the mouse belongs to the frame before; an outline still being drawn belongs to none yet
             self._hand.cancel()
@@ -157,7 +159,7 @@ class CanvasView(NavigableView):
             self._look_changed()
             return
         if self._hand is not None and self._hand.preview.shapes:
-            self._keys.end()
+            self.keyboard.end()
             self._hand.cancel()
         self._rebuild(frozenset(name for kind, name in edit.keys if kind == "track"))
 
@@ -170,8 +172,8 @@ class CanvasView(NavigableView):
             self._rebuild(before | after)
         else:
             self._show_selection(self._context.scene)
-        if set(self._keys.adjusted) - set(self._context.selection.tracks):
-            self._keys.end(keep=True)
+        if set(self.keyboard.adjusted) - set(self._context.selection.tracks):
+            self.keyboard.end(keep=True)
         self._follow()
 
     def _tool_changed(self) -> None:
@@ -181,10 +183,12 @@ class CanvasView(NavigableView):
             return
         self._labels.read_colours()
         self._preview.draft_colour = self._labels.colour(session.label)
-        if self._hand.tool.id != session.tool and not (self._keys.adjusting is not None and session.tool == "select"):
+        if self._hand.tool.id != session.tool and not (
+            self.keyboard.adjusting is not None and session.tool == "select"
+        ):
             self._hand.take(tool(session.tool))
-            self._keys.tool_changed()
-        if self._mouse_in and not self._keys.is_on:
+            self.keyboard.tool_changed()
+        if self._mouse_in and not self.keyboard.is_on:
             self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
         self._show(self._hand.preview)
 
@@ -253,7 +257,7 @@ class CanvasView(NavigableView):
             return True
         if self._hand.preview.takes_escape:
             return self._key("escape")
-        if self._keys.cancel():
+        if self.keyboard.cancel():
             return True
         busy = self._hand.cancel()
         self._show(self._hand.preview)
@@ -261,22 +265,21 @@ class CanvasView(NavigableView):
 
     def confirm(self) -> bool:
         """Ends the shape that is being drawn; while none is, begins by keys. False if neither can be."""
+        if self.keyboard.is_on:
+            # pressed where another part of the window had the keys meanwhile: they come back first
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
         return self._key("enter") or self.begin_by_keys()
 
     def begin_by_keys(self) -> bool:
         """Begins to draw or to adjust by keys."""
-        if self._context is None or self._hand is None or self._clip is None or self._keys.is_on:
+        if self._context is None or self._hand is None or self._clip is None or self.keyboard.is_on:
             return False
-        return self._keys.begin(self._context, self._hand, self.mouse_in_picture())
-
-    @property
-    def keyboard(self) -> Keyboard:
-        """Drawing and adjusting by keys."""
-        return self._keys
+        return self.keyboard.begin(self._context, self._hand, self.mouse_in_picture())
 
     def mouse_in_picture(self) -> Point | None:
         """The place under the crosshair, else under the mouse; None if it is over neither."""
-        return self._keys.crosshair or super().mouse_in_picture()
+        return self.keyboard.crosshair or super().mouse_in_picture()
 
     def retake_tool(self) -> None:
         """The session's tool into the hand."""
@@ -304,9 +307,9 @@ class CanvasView(NavigableView):
 
     def _show(self, preview: Preview) -> None:
         self._preview.show_preview(preview)
-        self._crosshair.show_at(self._keys.crosshair)
-        if self._keys.pen is not None:
-            preview = msgspec.structs.replace(preview, hint=self._keys.pen.hint)
+        self._crosshair.show_at(self.keyboard.crosshair)
+        if self.keyboard.pen is not None:
+            preview = msgspec.structs.replace(preview, hint=self.keyboard.pen.hint)
         if self._panning is None:
             self.viewport().setCursor(qt_cursor(preview.cursor))
         if preview.hint != self._hint:
@@ -326,8 +329,8 @@ class CanvasView(NavigableView):
             session.seek(session.frame)
         if phase in (Phase.PRESS, Phase.DOUBLE):
             # the mouse takes over what keys began
-            self._keys.end(keep=True)
-        if not self._keys.is_on:
+            self.keyboard.end(keep=True)
+        if not self.keyboard.is_on:
             self._send(phase, at, modifiers)
 
     def wheeled(self, notches: float, at: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
@@ -363,32 +366,28 @@ class CanvasView(NavigableView):
         if self._context is None:
             return False
         item = self._context.scene.by_id.get(self._context.selection.primary or "")
-        at = self.viewport().rect().center()
-        if item is not None:
-            left, top, right, bottom = item.kind.bounds(item.shape)
-            middle = self.to_view((left + right) / 2, (top + bottom) / 2)
-            at = middle if self.viewport().rect().contains(middle) else at
+        at = self.place_in_view(item.kind.bounds(item.shape) if item is not None else None)
         self.menu_requested.emit(self.viewport().mapToGlobal(at))
         return True
 
     def leaveEvent(self, ev: QEvent) -> None:
-        if self._hand is not None and not self._hand.preview.busy and not self._keys.is_on:
+        if self._hand is not None and not self._hand.preview.busy and not self.keyboard.is_on:
             self._send(Phase.MOVE, QPointF(-1e7, -1e7), Qt.KeyboardModifier.NoModifier)
         super().leaveEvent(ev)
 
     def event(self, event: QEvent) -> bool:
         """Keys of the pen and of adjusting are taken before the window's shortcuts."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.wants(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keyboard.wants(event):
             event.accept()
             return True
         return super().event(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return not self._keys.is_on and super().focusNextPrevChild(next)
+        return not self.keyboard.is_on and super().focusNextPrevChild(next)
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Only keys that mean something to the gesture are used; all others go on to the window."""
-        if self._keys.press(ev):
+        if self.keyboard.press(ev):
             ev.accept()
             return
         super().keyPressEvent(ev)
