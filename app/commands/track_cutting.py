@@ -115,7 +115,6 @@ CUTTING: Final = (
     ),
     Command(
         id="track.hide_here",
-        starts_group=True,
         title="Delete on this frame only",
         menu="Track/Delete",
         keys=("Alt+Del",),

@@ -184,7 +184,6 @@ JOINING: Final = (
     ),
     Command(
         id="track.group",
-        starts_group=True,
         title="Group",
         menu="Track/Together",
         keys=("Ctrl+Shift+G",),

@@ -47,18 +47,17 @@ SHAPE: Final = (
     *(
         Command(
             id=f"track.convert_{kind.name}",
-            starts_group=place == 0,
             title=f"Convert to {kind.title.lower()}",
             menu="Track/Convert",
             when=has_selection,
             run=partial(_convert, name=kind.name),
         )
-        for place, kind in enumerate(KINDS)
+        for kind in KINDS
     ),
     *(
         Command(
             id=f"track.{ident}{suffix}",
-            starts_group=not suffix and ident == "first_vertex",
+            starts_group=not suffix and ident == "reverse_vertices",
             title=f"{title}{where}",
             menu="Track/Vertices",
             when=has_selection,

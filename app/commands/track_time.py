@@ -124,7 +124,6 @@ def simplify_to(workspace: Workspace, tolerance_px: float) -> None:
 TIME: Final = (
     Command(
         id="track.extend_start",
-        starts_group=True,
         title="Extend the start to here",
         menu="Track/Time",
         keys=("Ctrl+[",),
