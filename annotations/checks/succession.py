@@ -6,12 +6,18 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from annotations import edits
+from annotations.changes import Edit
 from annotations.checks.bounds import Boxes
 from annotations.checks.check import Check
 from annotations.checks.doubles import by_label, concerns
-from annotations.checks.finding import Severity, Spot
+from annotations.checks.finding import Finding, Severity, Spot
+from annotations.checks.place import track_of
 from annotations.checks.sight import Sight, middle
+from annotations.errors import AnnotationError
+from annotations.keyframe import After
 from annotations.model import Track
+from annotations.store import Store
 
 WITHIN_S: Final = 1.0
 """A track that starts so soon after another's end may be the same thing."""
@@ -79,6 +85,14 @@ def _spot(sight: Sight, earlier: Track, later: Track, pause: int) -> Spot:
     )
 
 
+def _join(store: Store, finding: Finding) -> Edit:
+    """The earlier one goes on with the later one; between them the shape is interpolated."""
+    earlier = store.tracks.get(finding.about)
+    if earlier is None:
+        raise AnnotationError("The other one is not there any more.", fine="Nothing was changed.")
+    return edits.join([earlier, track_of(store, finding)], After.INTERPOLATE, taxonomy=store.taxonomy)
+
+
 SUCCESSION: Final = (
     Check(
         id="identity_gap",
@@ -87,5 +101,7 @@ SUCCESSION: Final = (
         explanation="One track ends and another of its label starts at once in the same place. If it is the same thing,"
         " join them, or link them as one and the same.",
         across=_identity_gaps,
+        fix_title="Join them",
+        fix=_join,
     ),
 )

@@ -1,14 +1,14 @@
 """Comments as pins on the picture: read, written, moved, settled where they are.
 
-`CommentPins` paints; `CommentDesk` takes the mouse and the keys that belong to pins, and holds the one small editor.
+`CommentPins` (beside this) paints; `CommentDesk` takes the mouse and keys of pins, and holds the one small editor.
 """
 
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGraphicsItem
 
 from annotations import edits
 from annotations.checks import is_aside
@@ -19,9 +19,9 @@ from annotations.shapes.kinds import kind
 from annotations.shapes.shape import Point
 from app.commands.findings import now_utc
 from ui import theme
-from ui.canvas.camera import Camera
 from ui.canvas.overlays.comment_editor import CommentEditor
-from ui.canvas.overlays.pin import PIN_PX, draw_pin, pin_area
+from ui.canvas.overlays.comment_pins import CommentPins
+from ui.canvas.overlays.pin import PIN_PX
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -30,52 +30,11 @@ if TYPE_CHECKING:
     from ui.canvas.view import CanvasView
 
 DRAG_PX: Final = 4
-STEP_PX: Final = 30
-"""Between pins that have no place of their own, below each other in the corner."""
 
 
 def pins(view: "CanvasView", workspace: "Workspace", bridge: "Bridge") -> QGraphicsItem:
     """The overlay, for `OVERLAYS`."""
     return CommentDesk(view, workspace, bridge).pins
-
-
-class CommentPins(QGraphicsItem):
-    """The comments of the frame on screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._camera = Camera()
-        self.marks: tuple[Mark, ...] = ()
-        self.moved: dict[str, Point] = {}
-        """Where a pin that is being dragged is now."""
-        self.hovered, self.chosen, self.open = "", "", ""
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._camera.view_width, self._camera.view_height)
-
-    def look_from(self, camera: Camera) -> None:
-        self.prepareGeometryChange()
-        self._camera = camera
-        self.update()
-
-    def tip_of(self, mark: Mark) -> QPointF:
-        """Where a pin points to, in the view."""
-        at = self.moved.get(mark.id, mark.at)
-        if at is not None:
-            return QPointF(*self._camera.to_view(at).tolist())
-        placeless = [each.id for each in self.marks if each.at is None]
-        left, top, _, _ = self._camera.frame
-        down = theme.px(PIN_PX) + placeless.index(mark.id) * theme.px(STEP_PX) if mark.id in placeless else 0
-        return QPointF(max(left, 0.0) + theme.px(PIN_PX), max(top, 0.0) + theme.px(12) + down)
-
-    def at(self, place: QPointF) -> Mark | None:
-        """The pin at a place of the view; the last painted first."""
-        return next((m for m in reversed(self.marks) if pin_area(self.tip_of(m)).contains(place)), None)
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        for mark in self.marks:
-            if mark.id != self.open:
-                draw_pin(painter, self.tip_of(mark), mark, lit=mark.id in (self.hovered, self.chosen))
 
 
 class CommentDesk(QObject):
@@ -168,7 +127,7 @@ class CommentDesk(QObject):
         )
 
     def _subject(self, session: "Session") -> tuple[str, Point | None]:
-        """The track that a new comment is about, and the place: where the mouse is inside that track, else its middle."""
+        """The track that a new comment is about, and where: at the mouse if that is inside the track, else its middle."""
         mouse = self._view.to_picture(self._mouse) if self._mouse is not None else None
         ref = session.clip_ref
         inside = mouse is not None and ref is not None and 0 <= mouse[0] <= ref.width and 0 <= mouse[1] <= ref.height
