@@ -50,12 +50,15 @@ generated: setup
 	$(RUN) packaging/compile_taxonomy.py annotations/data/taxonomy.yaml
 	$(RUN) -m annotations.formats.schema
 	$(RUN) packaging/update_readme.py
+	$(RUN) packaging/build_guide.py
 
 bench: setup
 	$(RUN) -m tests.benchmarks
 
 screenshots: setup
 	$(RUN) packaging/screenshots.py screenshots
+	$(RUN) packaging/screenshots.py --guide
+	$(RUN) packaging/build_guide.py
 
 lock:
 	packaging/update_pins $(ARGUMENTS)
