@@ -8,12 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from annotations.changes import Edit
-from annotations.keyframe import After
-from annotations.keyframes import AFTERS
 from annotations.model import Review, Track
 from annotations.names import label_colour, numbered_name
-from ui.figures import plain_frame
 from ui.models.track_filter import Facts, Need, TrackFilter, read_filter
+from ui.models.track_words import frames_text, keyframes_text
 from ui.words import shown, tr
 
 if TYPE_CHECKING:
@@ -312,28 +310,6 @@ class TrackModel(QAbstractTableModel):
             commented={mark.track for mark in session.store.marks.values()} if "marks" in needs else frozenset(),
             frame=session.frame,
         )
-
-
-def is_moment(track: Track) -> bool:
-    """One keyframe and nothing after it: a thing of a single frame."""
-    keyframes = track.keyframes
-    return len(keyframes) == 1 and AFTERS[int(keyframes.after[0])] in (After.HIDDEN, After.INTERPOLATE)
-
-
-def frames_text(track: Track) -> str:
-    """`01180 – 01512`, from the first to the last keyframe; one number where they are the same."""
-    span = track.keyframes.span
-    if span is None:
-        return ""
-    first = plain_frame(span.first)
-    return first if span.first == span.last else f"{first} – {plain_frame(span.last)}"
-
-
-def keyframes_text(track: Track) -> str:
-    """`9`, `pinned` for one that is placed once and stays, `1 frame` for a moment."""
-    if len(track.keyframes) != 1:
-        return str(len(track.keyframes))
-    return "1 frame" if is_moment(track) else "pinned"
 
 
 def _first(track: Track) -> int:

@@ -10,7 +10,8 @@ from annotations.model import Review, Track
 from ui import theme
 from ui.elided import shortened
 from ui.icons import icon
-from ui.models.track_model import TRACK, Column, TrackModel, keyframes_text
+from ui.models.track_model import TRACK, Column, TrackModel
+from ui.models.track_words import keyframes_text
 from ui.timeline.lane_painting import diamond
 
 Index = QModelIndex | QPersistentModelIndex

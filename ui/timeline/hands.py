@@ -9,10 +9,11 @@ from annotations import edits
 from annotations.edits.retime import Edge
 from annotations.keyframe import After
 from annotations.model import Track
+from ui.timeline.bar_gestures import PullEdge, ShiftTrack
 from ui.timeline.gestures import Gesture, Pan, ResizeNames, Scrub
 from ui.timeline.hits import Hit, What
 from ui.timeline.lane import frames_between
-from ui.timeline.lane_gestures import MoveKeyframes, PullEdge, RubberBand, ShiftTrack
+from ui.timeline.lane_gestures import MoveKeyframes, RubberBand
 from ui.timeline.lanes import Part
 from ui.timeline.ruler_gestures import DragMark, DragSpan
 from ui.words import tr

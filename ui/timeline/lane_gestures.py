@@ -1,17 +1,16 @@
-"""What is dragged on lanes: keyframes in time, a frame around keyframes, the ends of bars, whole tracks."""
+"""What is dragged on lanes: keyframes in time, and a frame around keyframes."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotations.changes import Edit
-from annotations.edits.retime import Edge, collision, pull_edge, pull_limits, retime
-from annotations.frames import Span
+from annotations.edits.retime import collision, retime
 from annotations.model import Track
 from ui import theme
 from ui.figures import plain_frame
+from ui.timeline.drag_rules import paint_note, refuse_locked, still_there
 from ui.timeline.gestures import SLACK_PX
 from ui.timeline.lane import frames_between
 from ui.timeline.lane_painting import diamond
@@ -49,7 +48,7 @@ class MoveKeyframes:
     def move(self, at: QPointF) -> None:
         if not self.dragging and abs(at.x() - self._pressed.x()) < SLACK_PX:
             return
-        if not self.dragging and _refuse_locked(self._surface, [track for track, _ in self._moves]):
+        if not self.dragging and refuse_locked(self._surface, [track for track, _ in self._moves]):
             return
         self.dragging = True
         surface = self._surface
@@ -72,7 +71,7 @@ class MoveKeyframes:
                       number=track.number, frame=frame)  # fmt: skip
             surface.tell(told)
             return
-        if not _still_there(surface, [track for track, _ in self._moves]):
+        if not still_there(surface, [track for track, _ in self._moves]):
             return
         edit = retime(self._moves, self.by, copy=self._copy, taxonomy=surface.session.store.taxonomy)
         if surface.session.edit(edit):
@@ -173,139 +172,3 @@ class RubberBand:
             colour.setAlpha(40)
             painter.setBrush(colour)
             painter.drawRect(QRectF(self._pressed, self._at).normalized())
-
-
-class PullEdge:
-    """The end of a bar pulled: what is cut off goes, what is added stands still. Nothing is timed anew."""
-
-    def __init__(self, surface: "Surface", at: QPointF, track: Track, run: Span, edge: Edge) -> None:
-        self._surface, self._pressed = surface, at
-        self._track, self._run = track, run
-        self._edge: Edge = edge
-        self._start = run.first if edge == "first" else run.last
-        self._limits = pull_limits(track, run, edge, surface.last_frame)
-        self.to = self._start
-        self.dragging = False
-
-    def move(self, at: QPointF) -> None:
-        if not self.dragging and abs(at.x() - self._pressed.x()) < SLACK_PX:
-            return
-        if not self.dragging and _refuse_locked(self._surface, [self._track]):
-            return
-        self.dragging = True
-        wanted = self._surface.frame_at(self._surface.x_of(self._start) + at.x() - self._pressed.x())
-        wanted = self._surface.snapped(wanted)
-        self.to = min(max(wanted, self._limits.first), self._limits.last)
-        self._surface.update()
-
-    def release(self, at: QPointF) -> None:
-        self.move(at)
-        surface = self._surface
-        if (
-            self.dragging
-            and self.to != self._start
-            and surface.session is not None
-            and _still_there(surface, [self._track])
-        ):
-            words = surface.session.store.taxonomy
-            if surface.session.edit(pull_edge(self._track, self._run, self._edge, self.to, taxonomy=words)):
-                surface.seek(self.to)
-
-    def cancel(self) -> None:
-        self.dragging = False
-        self._surface.update()
-
-    def paint(self, painter: QPainter) -> None:
-        surface, row = self._surface, self._surface.lanes.row(self._track.id)
-        if not self.dragging or row is None:
-            return
-        area, look = surface.row_rect(row), theme.current()
-        x, old = surface.x_of(self.to), surface.x_of(self._start)
-        cut = self._run.first <= self.to <= self._run.last
-        shade = QColor(look.lane if cut else look.accent)
-        shade.setAlpha(200 if cut else 110)
-        painter.fillRect(QRectF(min(x, old), area.center().y() - 5, abs(x - old), 10), shade)
-        painter.fillRect(QRectF(x - 1, area.top() + 2, 2, area.height() - 4), QColor(look.accent))
-        paint_note(painter, surface, x, plain_frame(self.to), QColor(look.accent))
-
-
-class ShiftTrack:
-    """Alt and a drag: the whole track earlier or later, as one edit."""
-
-    def __init__(self, surface: "Surface", at: QPointF, tracks: list[Track]) -> None:
-        self._surface, self._pressed, self._tracks = surface, at, tracks
-        self._anchor = surface.frame_at(at.x())
-        self.by = 0
-        self.dragging = False
-        spans = [track.keyframes.span for track in tracks if track.keyframes.span is not None]
-        self._limits = (-min(s.first for s in spans), surface.last_frame - max(s.last for s in spans))
-
-    def move(self, at: QPointF) -> None:
-        if not self.dragging and abs(at.x() - self._pressed.x()) < SLACK_PX:
-            return
-        if not self.dragging and _refuse_locked(self._surface, self._tracks):
-            return
-        self.dragging = True
-        wanted = self._surface.frame_at(at.x()) - self._anchor
-        self.by = min(max(wanted, self._limits[0]), self._limits[1])
-        self._surface.update()
-
-    def release(self, at: QPointF) -> None:
-        self.move(at)
-        session = self._surface.session
-        if self.dragging and self.by and session is not None and _still_there(self._surface, self._tracks):
-            edit = self._edit()
-            session.edit(edit)
-
-    def _edit(self) -> Edit:
-        session = self._surface.session
-        words = session.store.taxonomy if session is not None else None
-        return retime([(track, track.keyframes.frames.tolist()) for track in self._tracks], self.by, taxonomy=words)
-
-    def cancel(self) -> None:
-        self.dragging = False
-        self._surface.update()
-
-    def paint(self, painter: QPainter) -> None:
-        surface, colour = self._surface, QColor(theme.current().accent)
-        if not self.dragging:
-            return
-        for track in self._tracks:
-            row, span = surface.lanes.row(track.id), track.keyframes.span
-            if row is not None and span is not None:
-                left = max(surface.x_of(span.first + self.by), surface.names_width - 16.0)
-                right = min(surface.x_of(span.last + self.by), surface.width() + 16.0)
-                painter.setPen(QPen(colour, 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(left, surface.row_rect(row).center().y() - 6, right - left, 12), 3, 3)
-        paint_note(painter, surface, surface.x_of(self._anchor + self.by), f"{self.by:+d}", colour)
-
-
-def _refuse_locked(surface: "Surface", tracks: list[Track]) -> bool:
-    """Whether one of the tracks must not be changed by the mouse, which is told."""
-    locked = next((track for track in tracks if surface.is_locked(track)), None)
-    if locked is not None:
-        surface.tell(tr("Track #{number} is locked. Unlock it to move its keyframes.", number=locked.number))
-    return locked is not None
-
-
-def _still_there(surface: "Surface", tracks: list[Track]) -> bool:
-    """A track may have changed under the mouse (an undo by key): then there is nothing left to change."""
-    session = surface.session
-    return session is not None and all(session.store.tracks.get(track.id) is track for track in tracks)
-
-
-def paint_note(painter: QPainter, surface: "Surface", x: float, words: str, colour: QColor) -> None:
-    """What a drag would do, in a small box at the ruler, beside a vertical line at its place."""
-    look, font = theme.current(), theme.font("mono_small")
-    painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
-    painter.drawLine(QPointF(x, surface.ruler_height), QPointF(x, surface.height()))
-    width = QFontMetricsF(font).horizontalAdvance(words) + theme.px(10)
-    left = min(max(x - width / 2, surface.names_width + 2.0), surface.width() - width - 2.0)
-    box = QRectF(left, surface.ruler_height + 2, width, theme.px(17))
-    painter.setPen(QPen(colour, 1))
-    painter.setBrush(QColor(look.raised))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QColor(look.text))
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

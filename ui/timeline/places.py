@@ -158,9 +158,12 @@ class Places(QWidget):
             self.view_changed.emit()
 
     def set_scroll(self, scroll: int) -> None:
-        """Scrolls to the nearest whole lane."""
+        """Scrolls to the nearest whole row."""
         most = max(0, self.content_height - self.lanes_area.height())
-        scroll = min(max(round(scroll / self.lane_height) * self.lane_height, 0), most)
+        tops, wanted = self.lanes.tops, scroll / self.lane_height
+        below = min(bisect_right(tops, wanted), len(tops) - 1)
+        nearest = min((tops[max(below - 1, 0)], tops[below]), key=lambda top: abs(top - wanted))
+        scroll = min(nearest * self.lane_height, most)
         if scroll != self.scroll_y:
             self.scroll_y = scroll
             self.update()

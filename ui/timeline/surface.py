@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from ui import theme
 from ui.figures import frame_text, time_text
 from ui.timeline import hands, menus, picture
+from ui.timeline.area_curve import curve_of
 from ui.timeline.chosen import Chosen
 from ui.timeline.deleting import delete_chosen
 from ui.timeline.gestures import Gesture, Pan
@@ -326,7 +327,9 @@ class Surface(Places):
                 return tr("Keyframe {where}", where=where)
             case What.MARK if hit.mark is not None:
                 return f"{where}\n{hit.mark.note}".strip()
-            case What.BAR | What.LANE | What.AREA | What.VALUE:
+            case What.AREA if hit.track is not None:
+                return f"{where}\n{curve_of(hit.track, self.last_frame).words(hit.frame)}".strip()
+            case What.BAR | What.LANE | What.VALUE:
                 return where
             case _:
                 return ""
