@@ -61,6 +61,12 @@ class Inspector(QWidget):
         self.pane.setWidgetResizable(True)
         self.pane.setFrameShape(QFrame.Shape.NoFrame)
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # all forms stay on one shelf: giving a form another parent dresses every widget of it anew
+        self._shelf = QVBoxLayout()
+        self._shelf.setContentsMargins(0, 0, 0, 0)
+        shelf = QWidget()
+        shelf.setLayout(self._shelf)
+        self.pane.setWidget(shelf)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -171,9 +177,10 @@ class Inspector(QWidget):
             link = (lambda: self._workspace.run(LINK)) if LINK in self._workspace.commands else None
             form = Form(self._workspace, session.store.taxonomy, key, self.answers, language, link)
             self._forms[key] = form
-        if form is not self.form or self.pane.widget() is not form:
+            form.hide()
+            self._shelf.addWidget(form)
+        if form is not self.form or form.isHidden():
             self._put_away()
-            self.pane.setWidget(form)
             form.show()
             self.form = form
             self._fold_alike(form)
@@ -188,16 +195,15 @@ class Inspector(QWidget):
             section.fold(section.name in folded)
 
     def _put_away(self) -> None:
-        """Takes the form out of the pane; it stays ours, so that it dies with us."""
-        shown = self.pane.takeWidget()
-        if shown is not None:
-            shown.hide()
-            shown.setParent(self)
+        for form in self._forms.values():
+            if not form.isHidden():
+                form.hide()
 
     def _forget_forms(self) -> None:
         self._put_away()
         self.form = None
         for form in self._forms.values():
+            self._shelf.removeWidget(form)
             form.deleteLater()
         self._forms.clear()
 
