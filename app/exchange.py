@@ -122,7 +122,8 @@ def import_in_background(workspace: "Workspace", session: "Session", path: Path)
             return
         if found.edit is not None and not session.edit(found.edit):
             return
-        workspace.messages.tell(told(found, path), "done" if found.added and not found.problems else "error")
+        good = (found.added or found.marks_added) and not found.problems
+        workspace.messages.tell(told(found, path), "done" if good else "error")
         if found.problems:
             lines = [str(problem) for problem in found.problems]
             workspace.ask.show_list(f"Import {path.name}", "This was not read; everything else was:", lines)
@@ -133,6 +134,8 @@ def import_in_background(workspace: "Workspace", session: "Session", path: Path)
 def told(found: Plan, path: Path) -> str:
     """What an import did, in a sentence or three."""
     text = f"{found.added or 'No'} tracks came in from “{path.name}”."
+    if found.marks_added:
+        text = f"{found.added or 'No'} tracks and {found.marks_added} marks came in from “{path.name}”."
     if found.already_there:
         text += f" {len(found.already_there)} were here already."
     if found.problems:

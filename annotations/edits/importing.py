@@ -48,6 +48,7 @@ def import_tracks(
     changes += [Change(None, track) for track in added]
     changes += [Change(None, mark) for mark in _placed(store, marks, now_called, new_id)]
     what = "1 track" if len(added) == 1 else f"{len(added)} tracks"
+    what = f"{len(marks)} marks" if marks and not added else what
     return Edit(title=title or f"Import {what}", changes=tuple(changes))
 
 

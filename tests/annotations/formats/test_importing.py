@@ -7,7 +7,7 @@ import msgspec
 from annotations import edits
 from annotations.formats.format import Imported
 from annotations.formats.importing import Plan, plan
-from annotations.model import ClipRef, Track
+from annotations.model import ClipRef, Mark, Track
 from annotations.store import Store
 from tests.annotations.examples import FACTS, box, clip, store, track
 
@@ -96,3 +96,20 @@ def test_members_of_others_come_along() -> None:
 def test_labels_that_nobody_knows_are_told_and_come_in() -> None:
     made = done(store(), document(track(1, label="x.boat")))
     assert (made.added, [p.found for p in made.problems]) == (1, ["“x.boat”"])
+
+
+def test_marks_come_along_with_their_clip_and_follow_their_tracks() -> None:
+    held = store(track(1), clips=(clip("mine"),))
+    other = edits.set_shape(track(1, clip="theirs"), 0, box(500)).changes[0].after
+    assert isinstance(other, Track)
+    marks = (Mark(id="m1", clip="theirs", frame=3, track="t1"), Mark(id="m2", clip="unknown", frame=3))
+    same = clip("theirs", path="mine.mp4", sha256=clip("mine").sha256)
+    imported = Imported(tracks=(other,), clips=(same, clip("unknown", sha256="ff" * 32)), marks=marks)
+    made = done(held, imported)
+    assert made.marks_added == 1
+    assert held.marks == {"m1": Mark(id="m1", clip="mine", frame=3, track="new1")}
+    # a changed one comes in beside it, the same one does not
+    settled = msgspec.structs.replace(held.marks["m1"], resolved=True)
+    again = done(held, Imported(tracks=(), clips=(clip("mine"),), marks=(held.marks["m1"], settled)))
+    assert again.marks_added == 1 and list(held.marks) == ["m1", "new1"]
+    assert done(held, Imported(tracks=(), clips=(clip("mine"),), marks=(held.marks["m1"],))).edit is None
