@@ -61,6 +61,8 @@ class CommentDesk(QObject):
         bridge.clip_changed.connect(self._frame_shown)
         bridge.session_changed.connect(self._session_changed)
         bridge.view_changed.connect(self.refresh)
+        bridge.selection_changed.connect(self._forget_chosen)
+        bridge.tool_changed.connect(self._forget_chosen)
         bridge.settings_changed.connect(lambda _key: self.pins.update())
         view.zoom_changed.connect(lambda _zoom: self._place_editor())
 
@@ -87,6 +89,12 @@ class CommentDesk(QObject):
             self._save(self.editor.note)
         self._pressed, self.pins.chosen = None, ""
         self.refresh()
+
+    def _forget_chosen(self) -> None:
+        """Something else is meant now: Del must not take a comment."""
+        if self.pins.chosen:
+            self.pins.chosen = ""
+            self.pins.update()
 
     def _session_changed(self) -> None:
         self._close()
@@ -127,7 +135,7 @@ class CommentDesk(QObject):
         )
 
     def _subject(self, session: "Session") -> tuple[str, Point | None]:
-        """The track that a new comment is about, and where: at the mouse if that is inside the track, else its middle."""
+        """What track a new comment is about, and where: at the mouse if that is inside the track, else its middle."""
         mouse = self._view.to_picture(self._mouse) if self._mouse is not None else None
         ref = session.clip_ref
         inside = mouse is not None and ref is not None and 0 <= mouse[0] <= ref.width and 0 <= mouse[1] <= ref.height
@@ -154,7 +162,6 @@ class CommentDesk(QObject):
             session.edit(edits.put_mark(msgspec.structs.replace(known, note=note), known))
         elif known is None and note.strip():
             session.edit(edits.put_mark(msgspec.structs.replace(mark, note=note)))
-            self.pins.chosen = mark.id
 
     def _drop(self) -> None:
         """Esc: what was typed is forgotten."""
