@@ -20,6 +20,7 @@ from app.log import logger
 from app.session import Session
 from app.workspace import Workspace
 from ui import theme
+from ui.dialogs.sizes import open_at
 from ui.words import named, tr
 
 SIZE: Final = (640, 460)
@@ -35,7 +36,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("crash_dialog")
         self.setWindowTitle(tr("Something went wrong"))
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        open_at(self, SIZE)
         self._fault, self._workspace, self.times = fault, workspace, 1
         self._before = crash.last_log_lines()
         self._parts = [*versions(), f"Qt {qVersion()}, {QGuiApplication.platformName()}"]

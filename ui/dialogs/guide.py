@@ -25,6 +25,7 @@ from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs.guide_page import PAGES, Page
+from ui.dialogs.sizes import open_at
 from ui.icons import icon
 from ui.words import named, tr
 
@@ -41,7 +42,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("guide_dialog")
         self.setWindowTitle(tr("User guide"))
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        open_at(self, SIZE)
         self.chapters = guide.load(PAGES)
         self._by_name = {chapter.name: chapter for chapter in self.chapters}
         self._past: list[Place] = []

@@ -21,6 +21,7 @@ from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs.settings_rows import SettingRow
+from ui.dialogs.sizes import open_at
 from ui.words import named, shown, tr
 
 SIZE: Final = (760, 520)
@@ -69,7 +70,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings_dialog")
         self.setWindowTitle(tr("Settings"))
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        open_at(self, SIZE)
         self.settings = workspace.settings
         self.rows: dict[str, SettingRow] = {}
         self._groups = self._make_groups()

@@ -38,6 +38,7 @@ class NumberBox(QDoubleSpinBox):
         self.setDecimals(0 if self._whole else 2)
         self.setRange(-FAR, FAR)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.setSingleStep(64 if row.default > 1000 else 1 if self._whole or row.default > 2 else 0.1)
 
     def number(self) -> int | float:

@@ -28,6 +28,7 @@ from app.workspace import Workspace
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs.shortcuts_strip import KeyField, Strip, normal, scope_words, written
+from ui.dialogs.sizes import open_at
 from ui.words import named, shown, tr
 
 SIZE: Final = (760, 600)
@@ -45,7 +46,7 @@ class ShortcutsDialog(QDialog):
         self.setObjectName("shortcuts_dialog")
         self._workspace = workspace
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        open_at(self, SIZE)
         self.field = named(QLineEdit(placeholderText=tr("Find a command by its name")), tr("Find a command"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
