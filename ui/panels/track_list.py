@@ -146,6 +146,10 @@ class TrackList(QWidget):
         self.complaint.setText(said)
         self.complaint.setVisible(bool(said))
         set_role(self.filter, "warn" if said else "")
+        session = self._workspace.session
+        if session is not None and "findings" in self.model.filter.needs:
+            # nobody looks for findings before they are asked for
+            session.findings.wanted(lambda: self._stale("findings"))
         self._tell_count()
         self.follow_selection()
 

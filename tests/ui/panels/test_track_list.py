@@ -382,3 +382,10 @@ def test_the_columns_of_the_design_fit_at_normal_width(tracks: TrackList) -> Non
     tracks.resize(336, 260)
     QApplication.processEvents()
     assert not any(tracks.table.isColumnHidden(column) for column in Column)
+
+
+def test_asking_for_findings_has_them_looked_for(tracks: TrackList, demo_session: Session) -> None:
+    assert not demo_session.findings.ready
+    tracks.filter.setText("has:findings")
+    assert demo_session.findings.ready
+    assert set(tracks.model.tracks_shown) == {found.track for found in demo_session.findings.found if found.track}
