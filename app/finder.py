@@ -17,7 +17,8 @@ from app.command import Command
 from app.errors import AppError
 from app.fuzzy import Query, Text
 from app.session import Session
-from app.settings import SETTINGS, Setting
+from app.setting import Setting
+from app.settings import SETTINGS
 from app.timecodes import clock, read_position
 from app.workspace import Workspace
 

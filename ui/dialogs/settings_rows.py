@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from app.settings import Setting, Settings
+from app.setting import Setting
+from app.settings import Settings
 from ui import theme
 from ui.icons import icon
 from ui.words import named, shown, tr

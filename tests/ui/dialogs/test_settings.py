@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.commands import COMMANDS
 from app.errors import AppError
 from app.jobs import InlineJobs
-from app.settings import SETTINGS, Setting, Settings
+from app.setting import Setting
+from app.settings import SETTINGS, Settings
 from app.workspace import Workspace
 from ui.bridge import Bridge
 from ui.dialogs.settings import SettingsDialog
