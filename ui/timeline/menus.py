@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 OF_TRACK: Final = (
     "track.start", "track.end", "playback.previous_keyframe", "playback.next_keyframe", "",
-    "track.split", "track.trim_start", "track.trim_end", "track.shift_earlier", "track.shift_later", "",
+    "track.split", "track.trim_start", "track.trim_end", "track.earlier", "track.later", "",
     "timeline.fit_selection", "timeline.loop_selection", "track.lock", "edit.delete_tracks",
 )  # fmt: skip
 """Commands by id; those that this program does not have are left out."""
