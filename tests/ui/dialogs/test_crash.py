@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
+from app import paths
 from app.crash import Fault
 from app.workspace import Workspace
 from tests.fakes import ScriptedAsk
-from ui.dialogs.crash import CrashDialog, Crashes, saved_words
+from ui.dialogs.crash import CrashDialog, Crashes, RunWatch, saved_words
 
 FAULT = Fault("KeyError", "Traceback…", "KeyError at x.py:1", "the main thread", datetime(2026, 5, 2, tzinfo=UTC))
 
@@ -95,3 +96,16 @@ def test_nothing_annotated_is_in_the_report(qtbot: QtBot, demo: Workspace) -> No
     qtbot.addWidget(dialog)
     for secret in ("Wolfhound", "Stone circle", "junction"):
         assert secret not in dialog.report()
+
+
+def test_the_next_start_says_once_that_the_last_run_ended_badly(demo: Workspace) -> None:
+    runs = paths.data_folder() / "runs"
+    runs.mkdir(parents=True)
+    (runs / "run-0123456789ab.txt").write_text("2026-05-02 Hovermark\nFatal Python error: Aborted\n")
+    RunWatch(demo).end()
+    told = demo.messages.last
+    assert told is not None and "did not come to its end" in told.text and "ended-" in told.text
+    demo.messages.last = None
+    RunWatch(demo).end()
+    assert demo.messages.last is None
+    assert [path.name[:6] for path in runs.iterdir()] == ["ended-"]
