@@ -28,11 +28,11 @@ ALT, CTRL, SHIFT = (
 )
 CYCLE: Final = {
     After.INTERPOLATE: After.HOLD,
-    After.HOLD: After.HIDDEN,
+    After.HOLD: After.CARRY,
+    After.CARRY: After.HIDDEN,
     After.HIDDEN: After.INTERPOLATE,
-    After.CARRY: After.INTERPOLATE,
 }
-"""What holds after a keyframe, one click after the other."""
+"""What holds after a keyframe, one click after the other: as the command `track.cycle_after` goes."""
 
 
 def pressed(surface: "Surface", hit: Hit, at: QPointF, keys: Qt.KeyboardModifier) -> Gesture | None:
@@ -273,7 +273,7 @@ def hint_for(hit: Hit) -> str:
                 "Drag moves the chosen keyframes · Ctrl+drag copies · Shift or Ctrl+click chooses more · Del removes"
             )
         case What.TOGGLE:
-            return tr("Click: interpolate, hold, hidden · Right click for the choice")
+            return tr("Click: interpolate, hold, carry, hidden · Right click for the choice")
         case What.EDGE:
             return tr("Drag trims or extends; nothing in between is timed anew")
         case What.BAR:

@@ -175,11 +175,11 @@ def test_what_was_chosen_and_is_gone_is_forgotten(surface: Surface, demo_session
 def test_the_button_of_an_interval_cycles_what_holds(surface: Surface, demo_session: Session) -> None:
     surface.set_scale(surface.scale.zoomed(3, surface.scale.middle(1300)))
     told: list[After] = []
-    for _ in range(3):
+    for _ in range(4):
         click(surface, toggle_of(surface, "t12", 1310))
         told.append(demo_session.store.tracks["t12"].keyframes.on(1310).after)  # type: ignore[union-attr]
-    assert told == [After.HOLD, After.HIDDEN, After.INTERPOLATE]
-    assert count(demo_session) == 3
+    assert told == [After.HOLD, After.CARRY, After.HIDDEN, After.INTERPOLATE]
+    assert count(demo_session) == 4
 
 
 def test_the_menu_of_an_interval_sets_what_holds_for_all_chosen(surface: Surface, demo_session: Session) -> None:
