@@ -278,6 +278,8 @@ class Session:
         if noted is not None:
             self._remember(REVIEWED_AS, noted)
         self.findings.edited(edit)
+        if ("taxonomy", "") in edit.keys:
+            self._offer_label()
         self.events.tell("edited", edit)
 
     # -- tools ---------------------------------------------------------------------------------------------------
@@ -307,6 +309,15 @@ class Session:
         self.label = label
         self.set_tool(tool)
         return True
+
+    def _offer_label(self) -> None:
+        """What is drawn next has a label that is offered: a retired one gives way to what stands in its place."""
+        taxonomy = self.store.taxonomy
+        label = taxonomy.label(self.label)
+        if label is None or label.deprecated:
+            live = [row.id for row in taxonomy.labels if not row.deprecated]
+            successor = label.replaced_by if label is not None else ""
+            self.label = successor if successor in live else next(iter(live), "")
 
     def set_label(self, label: str) -> None:
         self.label = label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotations.names import short_label
 from annotations.taxonomy import Label, named
+from app.profiles import profile_of
 from app.tools import TOOLS
 from ui import theme
 from ui.panels.more_button import MoreButton
@@ -68,6 +69,7 @@ class ToolBar(QWidget):
         bridge.tool_changed.connect(self._refresh)
         bridge.edited.connect(self._edited)
         bridge.settings_changed.connect(self._rebuild)
+        bridge.view_changed.connect(self._view_changed)
         self._rebuild()
 
     def _command_button(self, command: str, title: str, icon_name: str) -> ToolButton:
@@ -94,7 +96,12 @@ class ToolBar(QWidget):
         session = self._workspace.session
         language = str(self._workspace.settings.get("language"))
         taxonomy = session.store.taxonomy if session is not None else None
-        self._label_rows = tuple(r for r in taxonomy.labels if not r.deprecated) if taxonomy is not None else ()
+        live = [row for row in taxonomy.labels if not row.deprecated] if taxonomy is not None else []
+        profile = profile_of(session) if session is not None else None
+        self._profile = profile.id if profile is not None else ""
+        # what the way to work does not need stays in reach, behind the others
+        needed = profile.labels if profile is not None else ()
+        self._label_rows = tuple(sorted(live, key=lambda row: bool(needed) and row.id not in needed))
         for label in self._label_rows:
             assert taxonomy is not None
             button = ToolButton(short_label(taxonomy, label.id, language), label.hotkey, dot=label.colour, parent=self)
@@ -104,6 +111,12 @@ class ToolBar(QWidget):
             self.labels[label.id] = button
         self._refresh()
         self._arrange()
+
+    def _view_changed(self) -> None:
+        session = self._workspace.session
+        profile = profile_of(session) if session is not None else None
+        if (profile.id if profile is not None else "") != self._profile:
+            self._rebuild()
 
     def _choose_label(self, ident: str) -> None:
         session = self._workspace.session

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from annotations.keyframe import INDETERMINATE
 from app.errors import AppError
+from app.profiles import profile_of
 from ui import theme
 from ui.panels.entry_card import EntryCard
 from ui.panels.keyboard_focus import back_to_picture
@@ -142,7 +143,9 @@ class TypePicker(QFrame):
             return
         settings = self._workspace.settings
         recent, language = settings.get("recent_types"), str(settings.get("language"))
-        rows = type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first)
+        profile = profile_of(session)
+        nearby = profile.first_entries if profile is not None else ()
+        rows = type_rows(session.store.taxonomy, self._tables, text, recent, language, self.first, nearby)
         found = len(rows) > len(SPECIAL)
         if self._takes_own_words:
             rows = [*rows[: -len(SPECIAL)], *([own_words(text)] if text.strip() else [])]

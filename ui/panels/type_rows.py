@@ -52,10 +52,12 @@ def type_rows(
     recent: Sequence[str] = (),
     language: str = "en",
     first: str = "",
+    nearby: Sequence[str] = (),
 ) -> list[TypeRow]:
     """Rows for what was typed, best first, the two special ones at the end.
 
-    Without text: what was used last, then the entries of `first` (a class), then all. Models stand before the classes
+    Without text: what was used last, then the entries of `first` (a class), those of `nearby` (classes or entries that
+    the way to work puts first), then all. Models stand before the classes
     they belong to only where they match better.
     """
     home = {entry.id: table for table in tables for entry in taxonomy.tables.get(table, ())}
@@ -67,6 +69,7 @@ def type_rows(
         by_id = {entry.id: entry for entry in entries if not entry.deprecated}
         old = [by_id[ident] for ident in recent if ident in by_id]
         near = [entry for entry in by_id.values() if first and first in (entry.parent, entry.id)]
+        near += [entry for entry in by_id.values() if entry.id in nearby or entry.parent in nearby]
         rest = list(by_id.values())
         ordered = dict.fromkeys([entry.id for entry in (*old, *near, *rest)])
         old_ids = {entry.id for entry in old}

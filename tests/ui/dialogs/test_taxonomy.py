@@ -125,6 +125,17 @@ def test_merging_relabels_in_one_step(dialog: TaxonomyDialog, demo_session: Sess
     assert demo_session.store.tracks["t8"].label == "event"
 
 
+def test_nothing_is_drawn_with_a_retired_label(dialog: TaxonomyDialog, demo_session: Session) -> None:
+    demo_session.set_label("event")
+    dialog.labels.choose("event")
+    menu = dialog.labels.form.merge_menu()
+    next(action for action in menu.actions() if "Damage" in action.text()).trigger()
+    assert demo_session.label == "damage"
+    dialog.labels.choose("damage")
+    dialog.labels.form.retire.click()
+    assert demo_session.label == "smoke"
+
+
 def test_attributes_and_options(
     dialog: TaxonomyDialog, demo: Workspace, demo_session: Session, done: list[Edit]
 ) -> None:
