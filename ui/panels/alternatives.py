@@ -167,10 +167,12 @@ class AlternativeRow(QWidget):
         self.share.editingFinished.connect(self._share_given)
         text = Attribute(id="reason", type=AttributeType.TEXT)
         self.reason_for = LineEditor(text, can_be_unsure=False, hint=tr("for it speaks…"))
-        named(self.reason_for.field, tr("Reason for"), tr("What speaks for it"))
+        for each in (self.reason_for, self.reason_for.field):
+            named(each, tr("Reason for"), tr("What speaks for it"))
         self.reason_for.answered.connect(lambda said: self._change(reason_for=str(said or "")))
         self.reason_against = LineEditor(text, can_be_unsure=False, hint=tr("against it…"))
-        named(self.reason_against.field, tr("Reason against"), tr("What speaks against it"))
+        for each in (self.reason_against, self.reason_against.field):
+            named(each, tr("Reason against"), tr("What speaks against it"))
         self.reason_against.answered.connect(lambda said: self._change(reason_against=str(said or "")))
         first, second = QHBoxLayout(), QHBoxLayout()
         self.first = _button("star" if place == 0 else "star-outline", tr("Take the track for this (first row)"))

@@ -33,7 +33,7 @@ class EntryCard(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        named(self, tr("What to look for"), " ")
+        named(self, tr("What to look for"), tr("A click on a look-alike compares it"))
         self.anchorClicked.connect(lambda link: self.look_alike_chosen.emit(link.toString()))
 
     @property

@@ -30,6 +30,7 @@ class SinceLink(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clicked.connect(lambda: go(self.frame))
         self._told: tuple[int, bool] = (-1, False)
+        named(self, tr("Go to where this was said"))
         self._dress()
         self.hide()
 

@@ -14,7 +14,7 @@ from ui.panels.editors.line import LineEditor
 from ui.panels.inspector_geometry import DECIMALS, area_text, numbers_of, place_text, vertices_of
 from ui.panels.inspector_rows import FactField, Row
 from ui.panels.section import Section
-from ui.words import tr
+from ui.words import named, tr
 
 COLUMNS: Final = 2
 
@@ -96,7 +96,8 @@ class GeometrySection(Section):
         for place, name in enumerate(names):
             attribute = Attribute(id=name, type=AttributeType.FLOAT, step=1.0)
             field = LineEditor(attribute, can_be_unsure=False, parent=self._holder)
-            field.field.setAccessibleName(_title(name))
+            for each in (field, field.field):
+                named(each, _title(name), tr("{name}, exactly", name=_title(name)))
             field.answered.connect(lambda value, name=name: self._answered(name, value))
             label = QLabel(_title(name), self._holder)
             label.setFont(theme.font("small"))

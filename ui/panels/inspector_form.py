@@ -182,7 +182,7 @@ class Form(QWidget):
         section = Section("review", tr("REVIEW"))
         section.rows.setContentsMargins(theme.px(11), theme.px(2), theme.px(11), theme.px(5))
         tips = [Segment(review.value, shown(review.value), shown(f"Mark as {review.value}")) for review in Review]
-        self.review = named(Segmented(tips), tr("Review"), " ")
+        self.review = named(Segmented(tips), tr("Review"), tr("How far a second pair of eyes has looked at it"))
         self.review.chosen.connect(self._answers.review)
         section.add(self.review)
         return section

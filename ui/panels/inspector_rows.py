@@ -11,6 +11,7 @@ from annotations.taxonomy import Attribute
 from ui import theme
 from ui.panels.editors.editor import Editor
 from ui.theme import set_role
+from ui.words import named
 
 LABEL_PX = 82
 
@@ -27,7 +28,10 @@ class Row(QWidget):
         self.label.setBuddy(field)
         self.required = required
         self._missing = False
-        field.setAccessibleName(title)
+        named(field, title, tip or title)
+        inner = field.focusProxy()
+        if inner is not None:
+            named(inner, title, tip or title)
         self._box = QHBoxLayout(self)
         self._box.addWidget(self.label)
         self._box.addWidget(field, 1)

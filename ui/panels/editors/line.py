@@ -150,7 +150,7 @@ class LineEditor(Editor):
             self.field.setProperty("wrong", bool(complaint))
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)
-        self.field.setToolTip(complaint[:1].upper() + complaint[1:])
+        self.field.setToolTip(complaint[:1].upper() + complaint[1:] if complaint else self.toolTip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
