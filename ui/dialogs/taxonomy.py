@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
+LARGEST = (1240, 680)
+"""Fits on a small screen also where the text is enlarged."""
 MOST_BYTES = 20_000_000
 JSON_KIND = ("Taxonomy", ("*.json",))
 OWN_NAMES = {"en": "English", "uk": "Українська", "ru": "Русский"}
@@ -43,7 +45,8 @@ class TaxonomyDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(tr("Labels, attributes and types"))
-        self.resize(theme.px(940), theme.px(640))
+        room = self.screen().availableGeometry().size()
+        self.resize(min(theme.px(940), LARGEST[0], room.width()), min(theme.px(640), LARGEST[1], room.height()))
         self.desk = Desk(workspace, bridge, self)
         self.language = called(QComboBox(), tr("Language of names"), tr("In which language names are shown and typed"))
         for code in LANGUAGES:
