@@ -5,6 +5,8 @@ After the last keyframe: `hold` and `carry` go on to the clip's end, `interpolat
 motion moves them.
 """
 
+from typing import Final
+
 import msgspec
 import numpy as np
 
@@ -44,6 +46,55 @@ def state_on(track: Track, frame: int) -> State | None:
         following = int(keyframes.frames[i + 1])
         shape = shape_between(shape, keyframes.shape(i + 1), (frame - at) / (following - at))
     return State(shape, frame, frame == at, at, after, bool(keyframes.occluded[i]), keyframes.source(i))
+
+
+class Stretch(msgspec.Struct, frozen=True, gc=False):
+    """A track from a keyframe to the frame before the next: what is the same on all of these frames, found once."""
+
+    track: Track
+    first: int
+    last: int
+    """Last frame of the stretch; the keyframe's own where the track ends or is hidden after it."""
+    begin: State
+    """On the keyframe."""
+    towards: tuple[Shape, Shape] | None = None
+    """Two shapes of one kind between which it moves; None where it stands still."""
+    length: int = 0
+    """Frames from one keyframe to the other."""
+
+    def on(self, frame: int) -> State:
+        """The same as `state_on` for a frame from `first` to `last`."""
+        begin = self.begin
+        if frame == self.first:
+            return begin
+        shape = begin.shape
+        if self.towards is not None:
+            shape = kind(self.towards[0].kind).between(*self.towards, (frame - self.first) / self.length)
+        return State(shape, frame, False, self.first, begin.after, begin.occluded, begin.source)
+
+
+NEVER_ENDS: Final = 2**62
+"""Last frame of a stretch that nothing follows."""
+
+
+def stretch_on(track: Track, frame: int) -> Stretch | None:
+    """The stretch that a frame lies on; None where the track cannot be seen."""
+    keyframes = track.keyframes
+    i = keyframes.place(frame)
+    if i < 0:
+        return None
+    at, after, is_last = int(keyframes.frames[i]), AFTERS[int(keyframes.after[i])], i + 1 == len(keyframes)
+    goes_on = _goes_on(after, is_last=is_last)
+    if frame != at and not goes_on:
+        return None
+    begin = State(keyframes.shape(i), at, True, at, after, bool(keyframes.occluded[i]), keyframes.source(i))
+    if not goes_on or is_last:
+        return Stretch(track, at, NEVER_ENDS if goes_on else at, begin)
+    length = int(keyframes.frames[i + 1]) - at
+    moves = after is After.INTERPOLATE and length > 1
+    return Stretch(
+        track, at, at + length - 1, begin, alike(begin.shape, keyframes.shape(i + 1)) if moves else None, length
+    )
 
 
 def shape_between(a: Shape, b: Shape, t: float) -> Shape:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from annotations.changes import Edit
 from annotations.frames import Span
-from annotations.interpolation import State, state_on
+from annotations.interpolation import State, Stretch, stretch_on
 from annotations.keyframe import After
 from annotations.keyframes import AFTERS, Keyframes
 from annotations.model import Mark, Track
@@ -67,6 +67,9 @@ class Index:
         self._marks: dict[str, list[Mark]] | None = None
         """Clip id to its marks by frame; None after a mark was changed."""
         self._answer: tuple[str, int, list[tuple[Track, State]]] | None = None
+        """Clip, frame and what was answered last; None after an edit."""
+        self._stretches: dict[str, Stretch] = {}
+        """Where each track was found last: the next frame asked for mostly lies on the same stretch."""
         store.listen(self._edited)
 
     def tracks_of(self, clip: str) -> list[Track]:
@@ -78,11 +81,20 @@ class Index:
         if self._answer is None or self._answer[:2] != (clip, frame):
             found: list[tuple[Track, State]] = []
             for track in self._clip(clip).seen_on(frame):
-                state = state_on(track, frame)
-                if state is not None:
-                    found.append((track, state))
+                stretch = self._stretch(track, frame)
+                if stretch is not None:
+                    found.append((track, stretch.on(frame)))
             self._answer = (clip, frame, found)
         return list(self._answer[2])
+
+    def _stretch(self, track: Track, frame: int) -> Stretch | None:
+        known = self._stretches.get(track.id)
+        # tracks are never changed in place: another value of the track has stretches of its own
+        if known is None or known.track is not track or not known.first <= frame <= known.last:
+            known = stretch_on(track, frame)
+            if known is not None:
+                self._stretches[track.id] = known
+        return known
 
     def ids_in(self, clip: str, span: Span) -> list[str]:
         """Ids of the tracks that can be seen on any frame of a span, by number."""
@@ -149,6 +161,7 @@ class Index:
 
     def _track_edited(self, track_id: str) -> None:
         was = self._clip_of.pop(track_id, None)
+        self._stretches.pop(track_id, None)
         if was is not None:
             self._members[was].pop(track_id)
             if was in self._clips:
@@ -171,6 +184,8 @@ class _ClipIndex:
         self.stale: set[str] = set(members)
         self.tracks: list[Track] = []
         """By number."""
+        self._places: dict[str, int] = {}
+        """Track id to its place among `tracks`."""
         self._keyframe_frames: Ints | None = None
         self._lifetimes: tuple[Ints, Ints] | None = None
         self._starts: Ints = np.zeros(0, dtype=np.int64)
@@ -181,15 +196,28 @@ class _ClipIndex:
     def refresh(self) -> None:
         if not self.stale:
             return
-        for track_id in self.stale:
-            track = self._members.get(track_id)
-            if track is None:
-                self.ranges.pop(track_id, None)
-            else:
-                self.ranges[track_id] = visible_ranges(track.keyframes, self._last_frame)
+        elsewhere = {track_id for track_id in self.stale if not self._renew(track_id)}
         self.stale.clear()
+        if elsewhere:
+            self._sort()
+
+    def _renew(self, track_id: str) -> bool:
+        """Takes in one track as it is now. True if it stands where it stood and is seen when it was seen."""
+        track, place, known = self._members.get(track_id), self._places.get(track_id), self.ranges.pop(track_id, None)
+        if track is None:
+            return False
+        ranges = self.ranges[track_id] = visible_ranges(track.keyframes, self._last_frame)
+        if place is None or known is None or self.tracks[place].number != track.number:
+            return False
+        if not np.array_equal(self.tracks[place].keyframes.frames, track.keyframes.frames):
+            self._keyframe_frames = None
+        self.tracks[place] = track
+        return all(np.array_equal(a, b) for a, b in zip(known, ranges, strict=True))
+
+    def _sort(self) -> None:
         self._keyframe_frames = self._lifetimes = None
         self.tracks = sorted(self._members.values(), key=lambda track: (track.number, track.id))
+        self._places = {track.id: place for place, track in enumerate(self.tracks)}
         ranges = [self.ranges[track.id] for track in self.tracks]
         counts = np.array([len(starts) for starts, _ in ranges], dtype=np.int64)
         starts, ends = _joined([s for s, _ in ranges]), _joined([e for _, e in ranges])

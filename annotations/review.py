@@ -53,6 +53,23 @@ def progress(tracks: Iterable[Track]) -> tuple[int, int]:
     return sum(done), len(done)
 
 
+class Tally:
+    """`progress`, asked again and again: only tracks that are another value than the last time are looked at anew."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Track, bool]] = {}
+
+    def progress(self, tracks: Iterable[Track]) -> tuple[int, int]:
+        """How many of the tracks are done, and how many there are. Their ids differ."""
+        before, now = self._known, dict[str, tuple[Track, bool]]()
+        for track in tracks:
+            known = before.get(track.id)
+            # tracks are never changed in place
+            now[track.id] = known if known is not None and known[0] is track else (track, is_done(track))
+        self._known = now
+        return sum(done for _, done in now.values()), len(now)
+
+
 def digest(track: Track) -> str:
     """Differs when anything of the track has changed that a reviewer would look at: not its review, number or notes."""
     said = (track.label, dict(track.attributes), track.certainty, track.keyframes.to_bytes())

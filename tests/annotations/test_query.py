@@ -1,17 +1,20 @@
 """The index says the same as looking at every keyframe would."""
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import edits
+from annotations.changes import Change, Edit
 from annotations.frames import Span
 from annotations.interpolation import state_on, visible_spans
 from annotations.keyframe import After, Keyframe
 from annotations.keyframes import Keyframes
 from annotations.model import Track
 from annotations.query import Index, visible_ranges
+from annotations.shapes.shape import Shape
 from annotations.store import Store
 from tests.annotations.examples import box, clip, keyframe, store, track
 
@@ -63,6 +66,44 @@ def test_it_follows_every_edit() -> None:
     held.apply(new.inverse())
     checked(index, held)
     assert index.on("c2", 7) == []
+
+
+def changed(one: Track, frame: int, after: After, spot: int) -> Track:
+    """With a keyframe put, or taken away where there was one, or another number."""
+    if spot < 3:
+        return msgspec.structs.replace(one, number=one.number + spot)
+    keyframes = one.keyframes
+    shape = box(spot) if spot % 2 else Shape("polygon", (0.0, 0.0, float(spot), 0.0, 9.0, 9.0))
+    put = Keyframe(frame=frame, shape=shape, after=after)
+    return msgspec.structs.replace(
+        one, keyframes=keyframes.without(frame) if keyframes.has(frame) else keyframes.with_keyframe(put)
+    )
+
+
+steps = st.tuples(
+    st.integers(0, 3), st.integers(0, 31), st.sampled_from(After), st.integers(0, 20), st.lists(st.integers(-1, 33))
+)
+
+
+@given(st.lists(keyframes, min_size=4, max_size=4), st.lists(steps, max_size=8))
+def test_after_any_edits_and_seeks_it_says_what_every_track_says(
+    all_keyframes: list[Keyframes], all_steps: list[tuple[int, int, After, int, list[int]]]
+) -> None:
+    held = store(*(track(n + 1, keyframes=each) for n, each in enumerate(all_keyframes)), clips=(clip(frame_count=32),))
+    index = Index(held)
+    for which, frame, after, spot, seeks in all_steps:
+        before = held.tracks.get(f"t{which + 1}")
+        now = changed(before, frame, after, spot) if before is not None else track(which + 1, frame)
+        held.apply(Edit(title="", changes=(Change(before, None if spot == 20 and before is not None else now),)))
+        by_number = sorted(held.tracks.values(), key=lambda one: (one.number, one.id))
+        assert index.tracks_of("c1") == by_number
+        assert set(index.keyframe_frames("c1").tolist()) == {int(f) for one in by_number for f in one.keyframes.frames}
+        for seek in seeks:
+            seen = [(one, state_on(one, seek)) for one in by_number if 0 <= seek < 32]
+            assert index.on("c1", seek) == [pair for pair in seen if pair[1] is not None]
+        fresh = Index(held)
+        assert all(index.spans(ident) == fresh.spans(ident) for ident in held.tracks)
+        assert [a.tolist() for a in index.lifetimes("c1")] == [a.tolist() for a in fresh.lifetimes("c1")]
 
 
 def test_a_clip_that_turns_out_shorter_is_noticed() -> None:

@@ -1,10 +1,12 @@
 """What has been looked at, and what an edit does to that."""
 
+import pytest
+
 from annotations import edits
 from annotations.frames import Span
 from annotations.keyframes import NONE
 from annotations.model import Review, ReviewSpan, Track
-from annotations.review import back_to_draft, digest, progress, touched, unreviewed
+from annotations.review import Tally, back_to_draft, digest, progress, touched, unreviewed
 from tests.annotations.examples import box, only_track, track
 
 
@@ -20,6 +22,21 @@ def test_the_stretches_that_nobody_has_looked_at() -> None:
     again = track(1, 5, 30, review=Review.ACCEPTED, reviewed=(said(28, 40, Review.DRAFT),))
     assert unreviewed(again) == [Span(28, 30)]
     assert progress([again, track(review=Review.REVIEWED), track(keyframes=NONE)]) == (1, 3)
+
+
+def test_a_tally_asks_again_about_what_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def is_done(one: Track) -> bool:
+        asked.append(one.number)
+        return one.review is not Review.DRAFT
+
+    monkeypatch.setattr("annotations.review.is_done", is_done)
+    tally, one, two = Tally(), track(1), track(2, review=Review.ACCEPTED)
+    assert tally.progress([one, two]) == (1, 2)
+    assert tally.progress([track(1, review=Review.REVIEWED), two]) == (2, 2)
+    assert tally.progress([two]) == (1, 1)
+    assert asked == [1, 2, 1]
 
 
 def test_a_digest_tells_changes_that_matter() -> None:

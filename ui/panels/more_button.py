@@ -44,6 +44,11 @@ class MoreButton(ToolButton):
         self.setChecked(button is not None)
         self.update()
 
+    def retell(self) -> None:
+        """Another button may have been chosen."""
+        if self.hidden:
+            self.stand_for(self.hidden, text=self._text)
+
     def _show_menu(self) -> None:
         menu = QMenu(self)
         for button in self.hidden:
@@ -53,5 +58,5 @@ class MoreButton(ToolButton):
             action.triggered.connect(button.click)
             menu.addAction(action)
         # the click has turned the button over; it is lit for a chosen one only
-        self.stand_for(self.hidden, text=self._text)
+        self.retell()
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from annotations.review import progress
+from annotations.review import Tally
 from app.jobs import Job
 from ui import theme
 from ui.icons import icon
@@ -42,6 +42,8 @@ class StatusBar(QWidget):
         self.reviewed = QLabel()
         """How many tracks of the clip have been looked at, once any has."""
         self.reviewed.setProperty("role", "dim")
+        self.reviewed.setToolTip(tr("Tracks of this clip that somebody has looked at again; Ctrl+U goes to the next"))
+        self._tally = Tally()
         self.hint = ElidedLabel()
         self.hint.setProperty("role", "dim")
         self._standing = self._passing = ""
@@ -148,10 +150,9 @@ class StatusBar(QWidget):
         session = self._workspace.session
         ref = session.clip_ref if session is not None else None
         tracks = session.index.tracks_of(ref.id) if session is not None and ref is not None else []
-        done, total = progress(tracks)
+        done, total = self._tally.progress(tracks)
         self.reviewed.setVisible(done > 0)
         self.reviewed.setText(tr("{done} of {total} reviewed", done=done, total=total))
-        self.reviewed.setToolTip(tr("Tracks of this clip that somebody has looked at again; Ctrl+U goes to the next"))
 
     def _tell_jobs(self) -> None:
         running = [job for job in self._workspace.jobs.running if not job.quiet]

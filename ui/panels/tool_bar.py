@@ -93,6 +93,7 @@ class ToolBar(QWidget):
             button.setParent(None)
             button.deleteLater()
         self.labels.clear()
+        self.more.hidden = ()
         session = self._workspace.session
         language = str(self._workspace.settings.get("language"))
         taxonomy = session.store.taxonomy if session is not None else None
@@ -140,13 +141,15 @@ class ToolBar(QWidget):
             button.setChecked(session is not None and session.tool == ident)
         for ident, button in self.labels.items():
             button.setChecked(session is not None and session.label == ident)
+        # a choice among the hidden ones is lit on the button that stands for them; it takes no other room
+        for more in (self.more_tools, self.more):
+            more.retell()
         history = session.history if session is not None and not session.read_only else None
         undo, redo = (history.undo_title, history.redo_title) if history else (None, None)
         self.undo.setEnabled(undo is not None)
         self.undo.setToolTip(tr("Undo: {title}", title=shown(undo)) if undo else tr("Nothing to undo"))
         self.redo.setEnabled(redo is not None)
         self.redo.setToolTip(tr("Redo: {title}", title=shown(redo)) if redo else tr("Nothing to redo"))
-        self._arrange()
 
     # -- room ----------------------------------------------------------------------------------------------------
 

@@ -103,6 +103,16 @@ def test_undo_and_redo_follow_the_history(bar: ToolBar, demo_session: Session) -
     assert demo_session.store.tracks["t12"].review is Review.REVIEWED
 
 
+def test_an_edit_moves_no_button(bar: ToolBar, demo_session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To find out what fits takes longer than to paint the window."""
+    asked: list[int] = []
+    monkeypatch.setattr(bar, "plan", asked.append)
+    demo_session.edit(edits.set_review(demo_session.store.tracks["t12"], Review.REVIEWED))
+    demo_session.set_label("smoke")
+    assert bar.undo.isEnabled()
+    assert asked == []
+
+
 def test_every_tool_has_its_key_in_the_tip(bar: ToolBar) -> None:
     for tool in TOOLS:
         assert f"({tool.key})" in bar.tools[tool.id].toolTip()
