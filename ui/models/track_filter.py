@@ -9,9 +9,9 @@ from annotations.entry_search import folded
 from annotations.frames import Span
 from annotations.interpolation import state_on
 from annotations.model import Track
-from annotations.names import label_name, numbered_name
 from annotations.review import is_done
 from annotations.taxonomy import AttributeType, Taxonomy, named
+from ui.models.track_names import TrackNames
 from ui.words import tr
 
 Need = Literal["view", "frame", "selection", "findings", "marks"]
@@ -23,8 +23,7 @@ NOTHING: Final[frozenset[str]] = frozenset()
 class Facts:
     """What a filter may look at besides the track itself: ids of tracks, mostly."""
 
-    taxonomy: Taxonomy
-    language: str
+    names: TrackNames
     hidden: Collection[str] = NOTHING
     locked: Collection[str] = NOTHING
     selected: Collection[str] = NOTHING
@@ -33,6 +32,14 @@ class Facts:
     commented: Collection[str] = NOTHING
     frame: int = 0
     """The frame on screen."""
+
+    @property
+    def taxonomy(self) -> Taxonomy:
+        return self.names.taxonomy
+
+    @property
+    def language(self) -> str:
+        return self.names.language
 
 
 Test = Callable[[Track, Facts], bool]
@@ -111,13 +118,7 @@ def _always(_track: Track, _facts: Facts) -> bool:
 
 def _text(word: str) -> Test:
     wanted = folded(word)
-
-    def fits(track: Track, facts: Facts) -> bool:
-        words, language = facts.taxonomy, facts.language
-        name = f"{numbered_name(words, track, language)} {label_name(words, track.label, language)}"
-        return wanted in folded(f"{name} {track.notes}" if track.notes else name)
-
-    return fits
+    return lambda track, facts: wanted in facts.names.searched(track)
 
 
 def _number(digits: str) -> Test:
@@ -126,12 +127,7 @@ def _number(digits: str) -> Test:
 
 def _label(value: str) -> Test:
     wanted = folded(value)
-
-    def fits(track: Track, facts: Facts) -> bool:
-        name = label_name(facts.taxonomy, track.label, facts.language)
-        return track.label.startswith(value) or folded(name).startswith(wanted)
-
-    return fits
+    return lambda track, facts: track.label.startswith(value) or facts.names.label(track.label).startswith(wanted)
 
 
 def _type(value: str) -> Test:

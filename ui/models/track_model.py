@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor
 
 from annotations.changes import Edit
 from annotations.model import Review, Track
-from annotations.names import label_colour, numbered_name
+from annotations.names import label_colour
 from ui.models.track_filter import Facts, Need, TrackFilter, read_filter
+from ui.models.track_names import TrackNames
 from ui.models.track_words import frames_text, keyframes_text
 from ui.words import shown, tr
 
@@ -40,7 +41,7 @@ class Column(IntEnum):
 
 SORTS: Final[dict[str, tuple[str, Callable[[Track, Facts], Any]]]] = {
     "number": ("Number", lambda track, _facts: track.number),
-    "name": ("Name", lambda track, facts: numbered_name(facts.taxonomy, track, facts.language).casefold()),
+    "name": ("Name", lambda track, facts: facts.names.name(track).casefold()),
     "label": ("Label", lambda track, _facts: (track.label, track.number)),
     "first": ("First frame", lambda track, _facts: (_first(track), track.number)),
     "keyframes": ("Most keyframes", lambda track, _facts: (-len(track.keyframes), track.number)),
@@ -63,6 +64,9 @@ class TrackModel(QAbstractTableModel):
         """Groups of which only the heading is shown."""
         self._filter = read_filter("")
         self._sort = "number"
+        self._names: TrackNames | None = None
+        self._fitting: dict[str, tuple[Track, bool]] = {}
+        """Track id to what the filter said of a value of it, where its answer rests on the tracks alone."""
         self.total = 0
         """Tracks of the clip, whatever the filter says."""
 
@@ -136,11 +140,24 @@ class TrackModel(QAbstractTableModel):
         if role == GROUP:
             return group
         wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return f"{group} ({len(self.members(group))})" if role in wanted and column == Column.NAME else None
+        return self._heading_text(group) if role in wanted and column == Column.NAME else None
+
+    def _heading_text(self, group: str) -> str:
+        return f"{group} ({len(self.members(group))})"
 
     def colour(self, track: Track) -> str:
-        facts = self._facts()
-        return label_colour(facts.taxonomy, track.label) if facts is not None else "#808080"
+        session = self._workspace.session
+        return label_colour(session.store.taxonomy, track.label) if session is not None else "#808080"
+
+    def name(self, track: Track) -> str:
+        """`Wolfhound #12`."""
+        names = self._known_names()
+        return names.name(track) if names is not None else f"#{track.number}"
+
+    def names(self, rows: int) -> list[str]:
+        """What the first rows say; headings too."""
+        tracks = (self.track(row) for row in range(min(rows, len(self._ids))))
+        return [self.name(t) if t is not None else self._heading_text(self.group(i)) for i, t in enumerate(tracks)]
 
     def is_hidden(self, track: Track) -> bool:
         session = self._workspace.session
@@ -161,10 +178,9 @@ class TrackModel(QAbstractTableModel):
         return known + sorted(used - set(known))
 
     def _text(self, track: Track, column: Column) -> str:
-        facts = self._facts()
         match column:
             case Column.NAME:
-                return numbered_name(facts.taxonomy, track, facts.language) if facts is not None else f"#{track.number}"
+                return self.name(track)
             case Column.FIRST:
                 return frames_text(track)
             case Column.KEYFRAMES:
@@ -194,6 +210,7 @@ class TrackModel(QAbstractTableModel):
 
     def set_filter(self, text: str) -> None:
         self._filter = read_filter(text)
+        self._fitting.clear()
         self.reload()
 
     def stale(self, what: Need) -> bool:
@@ -216,19 +233,21 @@ class TrackModel(QAbstractTableModel):
         self._put(wanted)
         self.endResetModel()
 
-    def edited(self, edit: Edit) -> None:
-        """Repaints, inserts or removes the rows of the tracks that an edit names."""
+    def edited(self, edit: Edit) -> bool:
+        """Repaints, inserts or removes the rows of the tracks that an edit names. False if all rows stay in place."""
         changed = [ident for kind, ident in edit.keys if kind == "track"]
         if ("taxonomy", "") in edit.keys or len(changed) > 200:
             self.reload()
-            return
+            return True
         if not changed:
-            return
+            return False
         wanted = self._wanted()
-        if wanted != self._ids and not self._step_to(wanted):
+        moved = wanted != self._ids
+        if moved and not self._step_to(wanted):
             self.reload()
-            return
+            return True
         self.repaint_rows(changed)
+        return moved
 
     def repaint_rows(self, tracks: Iterable[str]) -> None:
         for ident in tracks:
@@ -266,12 +285,20 @@ class TrackModel(QAbstractTableModel):
             return []
         tracks = session.index.tracks_of(ref.id)
         self.total = len(tracks)
-        fitting = tracks if self._filter.is_empty else [t for t in tracks if self._filter.fits(t, facts)]
+        fitting = tracks if self._filter.is_empty else [track for track in tracks if self._fits(track, facts)]
         if self._sort != "number":
             key = SORTS[self._sort][1]
             fitting = sorted(fitting, key=lambda track: key(track, facts))
         self._shown = [track.id for track in fitting]
         return self._with_headings(fitting)
+
+    def _fits(self, track: Track, facts: Facts) -> bool:
+        if self._filter.needs:
+            return self._filter.fits(track, facts)
+        known = self._fitting.get(track.id)
+        if known is None or known[0] is not track:
+            known = self._fitting[track.id] = (track, self._filter.fits(track, facts))
+        return known[1]
 
     def _with_headings(self, tracks: list[Track]) -> list[str]:
         """Groups stand where their first track would, below a heading."""
@@ -292,15 +319,23 @@ class TrackModel(QAbstractTableModel):
                 rows += () if track.group in self.folded else self._members[track.group]
         return rows
 
-    def _facts(self) -> Facts | None:
+    def _known_names(self) -> TrackNames | None:
         session = self._workspace.session
         if session is None:
             return None
-        language = str(self._workspace.settings.get("language"))
+        taxonomy, language = session.store.taxonomy, str(self._workspace.settings.get("language"))
+        if self._names is None or not self._names.are_for(taxonomy, language):
+            self._names = TrackNames(taxonomy, language)
+            self._fitting.clear()
+        return self._names
+
+    def _facts(self) -> Facts | None:
+        session, names = self._workspace.session, self._known_names()
+        if session is None or names is None:
+            return None
         needs = self._filter.needs
         return Facts(
-            taxonomy=session.store.taxonomy,
-            language=language,
+            names=names,
             hidden=session.view.hidden,
             locked=session.view.locked,
             selected=frozenset(session.selection.tracks) if "selection" in needs else frozenset(),

@@ -66,6 +66,8 @@ class TrackList(QWidget):
             layout.addWidget(widget)
         self._following = False
         self._listened: Session | None = None
+        self._told: list[str] = []
+        """Tracks that were shown when it was last told."""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(lambda: self._stale("frame"))
         self._connect(bridge)
@@ -108,12 +110,13 @@ class TrackList(QWidget):
 
     def _edited(self, edit: Edit) -> None:
         self._following = True
-        self.model.edited(edit)
+        moved = self.model.edited(edit)
         self._following = False
         if any(kind == "mark" for kind, _ in edit.keys):
             self._stale("marks")
         self._tell_count()
-        self.follow_selection()
+        if moved:
+            self.follow_selection()
 
     def _frame_shown(self) -> None:
         if "frame" in self.model.filter.needs:
@@ -159,7 +162,9 @@ class TrackList(QWidget):
         self.filter.selectAll()
 
     def _tell_count(self) -> None:
-        self.rows_changed.emit()
+        if self.model.tracks_shown != self._told:
+            self._told = self.model.tracks_shown
+            self.rows_changed.emit()
         count, total = len(self.model.tracks_shown), self.model.total
         self.table.share_width()
         told = tr("TRACKS · {count} of {total}", count=count, total=total)

@@ -46,6 +46,7 @@ class TrackTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(10)
         self._spanned: list[int] = []
+        self._shared_for: tuple[list[str], int, tuple[str, float]] = ([], -1, theme.stamp())
         self.setModel(model)
         self.setItemDelegate(TrackRows(self))
         self.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
@@ -73,7 +74,11 @@ class TrackTable(QTableView):
     def share_width(self) -> None:
         """Names get what they need; the frames get what is left: both ends, the first one, or nothing."""
         metrics, model = QFontMetricsF(theme.font("text")), self.model()
-        names = [str(model.index(row, 0).data()) for row in range(min(model.rowCount(), MEASURED))]
+        names = model.names(MEASURED) if isinstance(model, TrackModel) else []
+        told = (names, self.viewport().width(), theme.stamp())
+        if told == self._shared_for:
+            return
+        self._shared_for = told
         wanted = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + theme.px(40)
         room = self.viewport().width() - sum(theme.px(width) for width in WIDTHS.values())
         figures = QFontMetricsF(theme.font("mono_small"))
