@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.stylesheet import stylesheet
@@ -92,6 +92,7 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     _look.tokens, _look.text_px = tokens(theme), max(9.0, system * scale)
     font.cache_clear()
+    text_width.cache_clear()
     sheet = stylesheet(_look.tokens, px)
     if sheet == app.styleSheet():
         return
@@ -141,6 +142,12 @@ def font(role: FontRole) -> QFont:
         made.setWeight(QFont.Weight.DemiBold)
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
     return made
+
+
+@lru_cache(maxsize=8192)
+def text_width(role: FontRole, text: str) -> float:
+    """Logical pixels of a line of text. To measure takes longer than to paint, and layouts ask again and again."""
+    return QFontMetricsF(font(role)).horizontalAdvance(text)
 
 
 def palette(look: Tokens) -> QPalette:

@@ -1,11 +1,13 @@
 """Both themes can be read, and nothing of the sheet is left unfilled."""
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from annotations.taxonomy import default_taxonomy
 from ui import theme
-from ui.icons import icon
+from ui.icons import icon, paint_icon
 from ui.stylesheet import ASSETS, stylesheet
 
 THEMES = (theme.DARK, theme.LIGHT)
@@ -66,6 +68,38 @@ def test_sizes_follow_the_text(qapp: QApplication) -> None:
     theme.apply(qapp, "dark")
     assert doubled == 2 * theme.px(25)
     assert theme.px(0.1) == 1
+
+
+def test_kept_widths_follow_the_text(qapp: QApplication) -> None:
+    def measured() -> float:
+        return QFontMetricsF(theme.font("small")).horizontalAdvance("Wolfhound #12")
+
+    theme.apply(qapp, "dark")
+    before = theme.text_width("small", "Wolfhound #12")
+    assert before == measured()
+    theme.apply(qapp, "dark", scale=2.0)
+    assert theme.text_width("small", "Wolfhound #12") == measured() > 1.5 * before
+    theme.apply(qapp, "dark")
+    assert theme.text_width("small", "Wolfhound #12") == before
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_kept_icon_is_the_icon(qapp: QApplication, ratio: float) -> None:
+    pictures: list[QImage] = []
+    for kept in (True, False):
+        picture = QImage(round(40 * ratio), round(40 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(0)
+        painter = QPainter(picture)
+        if kept:
+            paint_icon(painter, "play", "normal", 8, 8, 16)
+        else:
+            icon("play").paint(painter, 8, 8, 16, 16)
+        painter.end()
+        pictures.append(picture)
+    a, b = (np.array(picture.constBits()).reshape(-1, 4).astype(int) for picture in pictures)
+    assert a.any()
+    assert np.abs(a - b).mean() < 3
 
 
 def test_icons_are_painted_from_the_installed_font(qapp: QApplication) -> None:

@@ -1,7 +1,7 @@
 """A pill with a few words: a fact, or a button when somebody connects to it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
@@ -29,8 +29,7 @@ class Chip(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(theme.font("small")).horizontalAdvance(self.text())
-        return QSize(round(width) + theme.px(18), theme.px(20))
+        return QSize(round(theme.text_width("small", self.text())) + theme.px(18), theme.px(20))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtGui import QAction, QFontMetricsF
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import theme
@@ -27,7 +27,7 @@ class MoreButton(ToolButton):
 
     def room_for(self, hidden: Sequence[ToolButton], *, text: bool) -> int:
         """Logical pixels for any of these, so that choosing one moves nothing."""
-        arrow = QFontMetricsF(theme.font("text")).horizontalAdvance(ARROW) if text else 0
+        arrow = theme.text_width("text", ARROW) if text else 0
         return round(arrow) + max(button.width_with(text=text, key=True) for button in hidden)
 
     def stand_for(self, hidden: Sequence[ToolButton], *, text: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
-from ui.icons import icon
+from ui.icons import paint_icon
 from ui.panels.tool_button import paint_badge
 from ui.words import named, tr
 
@@ -42,7 +42,7 @@ class SearchButton(QAbstractButton):
         painter.setBrush(QColor(look.field))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
         pad, size = theme.px(9), theme.px(15)
-        icon("magnify", "dim").paint(painter, pad, (self.height() - size) // 2, size, size)
+        paint_icon(painter, "magnify", "dim", pad, (self.height() - size) // 2, size)
         left, right = pad + size + theme.px(6), self.width() - theme.px(7)
         if self.width() < theme.px(90):
             return

@@ -1,11 +1,11 @@
 """A flat button of the tool bar: icon or coloured dot, text, key badge. Parts can be left out where room is short."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
-from ui.icons import icon
+from ui.icons import paint_icon
 
 
 class ToolButton(QAbstractButton):
@@ -31,13 +31,13 @@ class ToolButton(QAbstractButton):
         elif self.icon_name:
             parts.append(theme.px(16))
         if text or not (self.dot or self.icon_name):
-            parts.append(QFontMetricsF(theme.font("text")).horizontalAdvance(self.text()))
+            parts.append(theme.text_width("text", self.text()))
         if key and self.key:
             parts.append(self._badge_width())
         return round(2 * pad + sum(parts) + gap * max(0, len(parts) - 1)) + 1
 
     def _badge_width(self) -> float:
-        return max(theme.px(16), QFontMetricsF(theme.font("tiny")).horizontalAdvance(self.key) + theme.px(8))
+        return max(theme.px(16), theme.text_width("tiny", self.key) + theme.px(8))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(text=self.show_text, key=self.show_key), theme.px(26))
@@ -59,13 +59,13 @@ class ToolButton(QAbstractButton):
         elif self.icon_name:
             size = theme.px(16)
             role = "dim" if not self.isEnabled() else "normal"
-            icon(self.icon_name, role).paint(painter, round(x), round(middle - size / 2), size, size)
+            paint_icon(painter, self.icon_name, role, round(x), round(middle - size / 2), size)
             x += size + gap
         if self.show_text or not (self.dot or self.icon_name):
             painter.setFont(theme.font("text"))
             colour = theme.readable(self.dot, ground) if self.dot else look.text
             painter.setPen(QColor(colour if self.isEnabled() else look.dim))
-            width = QFontMetricsF(painter.font()).horizontalAdvance(self.text())
+            width = theme.text_width("text", self.text())
             painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
             x += width + gap
         if self.show_key and self.key:

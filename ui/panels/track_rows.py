@@ -3,13 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.model import Review, Track
 from ui import theme
 from ui.elided import shortened
-from ui.icons import icon
+from ui.icons import paint_icon
 from ui.models.track_model import TRACK, Column, TrackModel
 from ui.models.track_words import keyframes_text
 from ui.timeline.lane_painting import diamond
@@ -57,7 +57,7 @@ class TrackRows(QStyledItemDelegate):
             case Column.FIRST:
                 # both ends or the first one, never a part of a number
                 words = str(index.data())
-                if QFontMetricsF(theme.font("mono_small")).horizontalAdvance(words) > area.width():
+                if theme.text_width("mono_small", words) > area.width():
                     words = words.partition(" ")[0]
                 self._words(painter, area, words, theme.readable(look.dim, ground), mono=True)
             case Column.KEYFRAMES:
@@ -113,4 +113,4 @@ class TrackRows(QStyledItemDelegate):
         if name:
             size = theme.px(15)
             at = area.center() - QPointF(size / 2, size / 2)
-            icon(name, role).paint(painter, round(at.x()), round(at.y()), size, size)
+            paint_icon(painter, name, role, round(at.x()), round(at.y()), size)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
@@ -73,16 +73,15 @@ class TrackTable(QTableView):
 
     def share_width(self) -> None:
         """Names get what they need; the frames get what is left: both ends, the first one, or nothing."""
-        metrics, model = QFontMetricsF(theme.font("text")), self.model()
+        model = self.model()
         names = model.names(MEASURED) if isinstance(model, TrackModel) else []
         told = (names, self.viewport().width(), theme.stamp())
         if told == self._shared_for:
             return
         self._shared_for = told
-        wanted = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + theme.px(40)
+        wanted = max((theme.text_width("text", name) for name in names), default=0.0) + theme.px(40)
         room = self.viewport().width() - sum(theme.px(width) for width in WIDTHS.values())
-        figures = QFontMetricsF(theme.font("mono_small"))
-        widths = {text: figures.horizontalAdvance(text) + theme.px(8) for text in NAME_PX}
+        widths = {text: theme.text_width("mono_small", text) + theme.px(8) for text in NAME_PX}
         fits = (widths[text] for text, px in NAME_PX.items() if widths[text] <= room - min(wanted, theme.px(px)))
         width = next(fits, 0.0)
         self.setColumnHidden(Column.FIRST, not width)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from annotations.taxonomy import named
 from ui import theme
 from ui.elided import shortened
-from ui.icons import icon
+from ui.icons import paint_icon
 from ui.timeline.hits import ARROW_PX, ICON_PX
 from ui.timeline.lanes import Part, Row
 from ui.words import tr
@@ -58,15 +58,14 @@ def _paint_corner(painter: QPainter, surface: "Surface", names: QRectF) -> None:
     words = surface.corner_words
     painter.drawText(area.adjusted(inset, 0, -theme.px(18), 0), LEFT, words)
     size = theme.px(13)
-    icon("chevron-down", "dim").paint(
-        painter, int(area.right()) - size - inset, int(area.center().y() - size / 2), size, size
-    )
+    x, y = int(area.right()) - size - inset, int(area.center().y() - size / 2)
+    paint_icon(painter, "chevron-down", "dim", x, y, size)
 
 
 def _paint_arrow(painter: QPainter, at: QPointF, *, opened: bool) -> None:
     size = theme.px(13)
     name = "chevron-down" if opened else "chevron-right"
-    icon(name, "dim").paint(painter, round(at.x() - size / 2 + 2), round(at.y() - size / 2), size, size)
+    paint_icon(painter, name, "dim", round(at.x() - size / 2 + 2), round(at.y() - size / 2), size)
 
 
 def _paint_row(painter: QPainter, surface: "Surface", place: int, row: Row, area: QRectF) -> None:
@@ -149,6 +148,5 @@ def _paint_track_name(painter: QPainter, surface: "Surface", place: int, row: Ro
 def _paint_icon(painter: QPainter, left: float, area: QRectF, name: str, *, strong: bool) -> None:
     size = theme.px(13)
     inset = (theme.px(ICON_PX) - size) / 2
-    icon(name, "normal" if strong else "dim").paint(
-        painter, round(left + inset), round(area.center().y() - size / 2), size, size
-    )
+    y = round(area.center().y() - size / 2)
+    paint_icon(painter, name, "normal" if strong else "dim", round(left + inset), y, size)

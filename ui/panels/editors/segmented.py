@@ -209,8 +209,8 @@ class Segmented(QWidget):
 
 
 def _widths(texts: Sequence[str]) -> list[float]:
-    metrics = QFontMetricsF(theme.font("small"))
-    return [metrics.horizontalAdvance(text) + theme.px(13) for text in texts]
+    room = theme.px(13)
+    return [theme.text_width("small", text) + room for text in texts]
 
 
 def _break(widths: Sequence[float]) -> int:
