@@ -23,13 +23,19 @@ SILENT = (
 """Modules that say nothing in the window."""
 NOT_SAID = {"logger", "ValueError", "TypeError", "NotImplementedError", "RuntimeError", "TypeVar", "compile", "Struct"}
 """Calls whose texts nobody reads in the window."""
+VALUES = (
+    *("draft", "reviewed", "accepted", "contested", "left", "right", "up", "down", "keyframe", "larger", "smaller"),
+    *("certainty", "review", "notes", "dark", "light", "box", "rotated box", "ellipse", "polygon", "line", "point"),
+    *("region", "plume", "interpolate", "hold", "carry", "hidden", "as a whole", "source", "clip", "track"),
+)
+"""Words that stand as values in templates without being written out anywhere."""
 WORD = re.compile(r"[A-Za-z]{2}")
 SQL = re.compile(r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN|COMMIT|ROLLBACK)\b")
 NAME = re.compile(r"\W+")
 
 
 def main() -> int:
-    found = {"ui": sorted(set(_window_texts())), "said": sorted(set(_said_texts()))}
+    found = {"ui": sorted(set(_window_texts())), "said": sorted({*_said_texts(), *VALUES})}
     FOLDER.mkdir(parents=True, exist_ok=True)
     missing = 0
     for language in LANGUAGES:
@@ -103,6 +109,9 @@ def _texts_of(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             continue
         if isinstance(node, ast.Call) and _called(node) in NOT_SAID:
+            continue
+        if isinstance(node, ast.keyword) and node.arg == "menu" and isinstance(node.value, ast.Constant):
+            yield from filter(None, str(node.value.value).split("/"))
             continue
         if isinstance(node, ast.JoinedStr):
             text = template(node)

@@ -30,6 +30,13 @@ def has_picture(workspace: Workspace) -> bool:
 
 
 def has_selection(workspace: Workspace) -> bool:
+    """Something is selected, or the mouse is on what then will be."""
+    selection = session(workspace).selection if can_edit(workspace) else None
+    return selection is not None and (bool(selection.tracks) or selection.pointed is not None)
+
+
+def has_chosen(workspace: Workspace) -> bool:
+    """Something is selected; what the mouse happens to be on is not enough for what takes whole tracks away."""
     return can_edit(workspace) and bool(session(workspace).selection.tracks)
 
 
@@ -37,11 +44,12 @@ def has_window(workspace: Workspace) -> bool:
     return workspace.window is not None
 
 
-REASONS: "Final[Mapping[Callable[[Workspace], bool], str]]" = {
+REASONS: Final[Mapping[Callable[[Workspace], bool], str]] = {
     can_edit: "this project can only be read",
     has_clip: "the project has no clip yet",
     has_picture: "the clip is not open",
     has_selection: "select something first",
+    has_chosen: "select something first",
 }
 """Why a command that needs this does not apply when it does not hold, while a project is open."""
 

@@ -83,7 +83,7 @@ def _is_a_part(widget: QWidget) -> bool:
         if isinstance(parent, wholes) or type(parent).__name__ in ("QMenuBar", "QToolBarExtension"):
             return True
         parent = parent.parentWidget()
-    return widget.focusPolicy() is Qt.FocusPolicy.NoFocus and type(widget).__name__ in ("QToolBarExtension",)
+    return widget.focusPolicy() is Qt.FocusPolicy.NoFocus and type(widget).__name__ == "QToolBarExtension"
 
 
 def _name(widget: QWidget) -> str:

@@ -68,11 +68,13 @@ class PositionField(QLineEdit):
 
     def begin(self, text: str, place: QWidget, least_width: int) -> None:
         """Opens over a widget of the same parent, with a text that typing replaces."""
+        parent = self.parentWidget()
+        assert parent is not None
         self._back_to = QApplication.focusWidget()
         self.setFont(theme.font("frame"))
-        height = min(self.sizeHint().height(), self.parentWidget().height() - 4)
+        height = min(self.sizeHint().height(), parent.height() - 4)
         left, width = place.x() - theme.px(8), max(place.width() + theme.px(12), least_width)
-        self.setGeometry(left, (self.parentWidget().height() - height) // 2, width, height)
+        self.setGeometry(left, (parent.height() - height) // 2, width, height)
         self.setText(text)
         self.selectAll()
         self.show()
