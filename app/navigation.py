@@ -41,6 +41,8 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     """Calls back once it is known where they are; None: that is known always."""
     words: str = ""
     """More words under which the palette finds it."""
+    of_selection: bool = False
+    """Whether it is about what is selected, or else about what the mouse is on."""
 
 
 def nearest(frames: npt.ArrayLike, frame: int, direction: int) -> int | None:
@@ -170,6 +172,7 @@ STOPS: Final[tuple[Stop, ...]] = (
         icon="rhombus-outline",
         next=_keyframe,
         keys=(("PgDown",), ("PgUp",)),
+        of_selection=True,
     ),
     Stop(
         id="objects",

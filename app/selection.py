@@ -8,10 +8,11 @@ from annotations.model import Track
 class Selection:
     """An ordered set of track ids; the last one is the primary, which the inspector shows."""
 
-    def __init__(self, changed: Callable[[], None]) -> None:
-        self._changed = changed
+    def __init__(self, changed: Callable[[], None], pointed_changed: Callable[[], None] = lambda: None) -> None:
+        self._changed, self._pointed_changed = changed, pointed_changed
         self._tracks: tuple[str, ...] = ()
         self._vertex: int | None = None
+        self._pointed: str | None = None
 
     @property
     def tracks(self) -> tuple[str, ...]:
@@ -31,6 +32,30 @@ class Selection:
         if vertex != self._vertex:
             self._vertex = vertex
             self._changed()
+
+    @property
+    def pointed(self) -> str | None:
+        """The track that the mouse is on. While nothing is selected, what a person does is about it."""
+        return self._pointed
+
+    @pointed.setter
+    def pointed(self, track: str | None) -> None:
+        if track != self._pointed:
+            self._pointed = track
+            self._pointed_changed()
+
+    def take_pointed(self, unless: Callable[[], bool] = lambda: False) -> None:
+        """Selects what the mouse is on, where nothing is selected. `unless`: whether it is not wanted, asked as if
+        the mouse were on nothing.
+        """
+        pointed = self._pointed
+        if pointed is None or self._tracks:
+            return
+        self._pointed = None
+        wanted = not unless()
+        self._pointed = pointed
+        if wanted:
+            self.select(pointed)
 
     def __contains__(self, track: object) -> bool:
         return track in self._tracks
@@ -53,6 +78,8 @@ class Selection:
     def keep_only(self, tracks: Iterable[str]) -> None:
         """Forgets what no longer exists."""
         there = set(tracks)
+        if self._pointed not in there:
+            self.pointed = None
         if any(t not in there for t in self._tracks):
             self.select(*(t for t in self._tracks if t in there))
 

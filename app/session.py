@@ -29,14 +29,14 @@ from app.selection import Selection, TrackView
 from app.settings import Settings
 
 Post = Callable[[Callable[[], None]], None]
-Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool", "range", "look"]
+Event = Literal["edited", "frame", "selected", "playback", "clip", "view", "tool", "range", "look", "pointed"]
 
 
 class Session:
     """An open project: its store, its journal, the clip on the deck, the selection.
 
     Lives on the main thread. Listeners: `edited(Edit)`, `frame(Frame | None)`, `selected()`, `playback()`, `clip()`,
-    `view()`, `tool()`, `range()`, `look()`.
+    `view()`, `tool()`, `range()`, `look()`, `pointed()`.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Session:
         self.index = Index(self.store)
         self.history = History(self.store, project.commit, project.recent(self.store))
         self.events: Events[Event] = Events()
-        self.selection = Selection(lambda: self.events.tell("selected"))
+        self.selection = Selection(partial(self.events.tell, "selected"), partial(self.events.tell, "pointed"))
         view = project.settings.get("view", {})
         self.view = TrackView(self._view_changed, view.get("hidden", ()), view.get("locked", ()))
         keep_looks = partial(self._remember, "looks")
@@ -293,12 +293,19 @@ class Session:
         self.events.tell("tool")
 
     def drawn(self, *, goes_on: bool = False) -> None:
-        """A shape has been drawn to its end: remembers with what, and takes the select tool where that is wished.
+        """A shape has been drawn to its end: remembers with what, and goes on as is wished: along the clip with the
+        next keyframe of the same track, or with the select tool.
 
         `goes_on`: more will be drawn into it, so the tool stays.
         """
         self.drawn_last = (self.tool, self.label)
-        if not goes_on and self._settings.get("tool_after_drawing") == "select":
+        if goes_on:
+            return
+        if self._settings.get("draw_along"):
+            last = self.frame_count - 1
+            self.redraw = self.selection.primary if self.frame < last else None
+            self.seek(min(self.frame + self._settings.get("draw_along_frames"), last))
+        elif self._settings.get("tool_after_drawing") == "select":
             self.set_tool("select")
 
     def draw_again(self) -> bool:
@@ -320,7 +327,8 @@ class Session:
             self.label = successor if successor in live else next(iter(live), "")
 
     def set_label(self, label: str) -> None:
-        self.label = label
+        """Of what is drawn next, which is something new then."""
+        self.label, self.redraw = label, None
         self.events.tell("tool")
 
     def _view_changed(self) -> None:

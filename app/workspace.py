@@ -65,10 +65,14 @@ class Workspace:
             raise
 
     def run(self, ident: str) -> bool:
-        """Runs a command if it applies now. Errors of the plain family become messages."""
+        """Runs a command if it applies now. Errors of the plain family become messages. One that applies only because
+        the mouse is on a track selects that first.
+        """
         command = self.commands[ident]
         if not command.when(self):
             return False
+        if self.session is not None:
+            self.session.selection.take_pointed(unless=lambda: command.when(self))
         try:
             command.run(self)
         except PlainError as error:

@@ -17,6 +17,8 @@ class Bridge(QObject):
     frame_shown = Signal(object)
     """app.media.frame.Frame, or None where the clip is missing. Pixels, number and annotations change in this slot."""
     selection_changed = Signal()
+    pointed_changed = Signal()
+    """The mouse came to another track of the picture, or to none."""
     playback_changed = Signal()
     """Play, pause, speed or loop."""
     view_changed = Signal()
@@ -50,6 +52,7 @@ class Bridge(QObject):
             session.listen("edited", self.edited.emit)
             session.listen("frame", self.frame_shown.emit)
             session.listen("selected", self.selection_changed.emit)
+            session.listen("pointed", self.pointed_changed.emit)
             session.listen("playback", self.playback_changed.emit)
             session.listen("view", self.view_changed.emit)
             session.listen("tool", self.tool_changed.emit)

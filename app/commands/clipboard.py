@@ -15,7 +15,7 @@ from annotations.shapes.shape import Shape
 from app import clipboard
 from app.clipboard import Copied
 from app.command import Command, Scope
-from app.commands.conditions import can_edit, has_clip, has_selection, has_window, selected_shapes, session, window
+from app.commands.conditions import can_edit, has_chosen, has_clip, has_window, selected_shapes, session, window
 from app.errors import AppError
 from app.session import Session
 from app.workspace import Workspace
@@ -140,12 +140,12 @@ def _tell_unknown(workspace: Workspace, things: Sequence[Copied]) -> None:
 
 
 def _can_copy(workspace: Workspace) -> bool:
-    current = workspace.session
-    return current is not None and bool(current.selection.tracks) and has_window(workspace)
+    selection = workspace.session.selection if workspace.session is not None else None
+    return selection is not None and bool(selection.tracks or selection.pointed) and has_window(workspace)
 
 
 def _can_cut(workspace: Workspace) -> bool:
-    return has_selection(workspace) and has_window(workspace)
+    return has_chosen(workspace) and has_window(workspace)
 
 
 def _can_paste(workspace: Workspace) -> bool:

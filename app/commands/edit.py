@@ -11,6 +11,7 @@ from annotations.names import numbered_name
 from app.command import Command, Scope
 from app.commands.conditions import (
     can_edit,
+    has_chosen,
     has_clip,
     has_selection,
     has_window,
@@ -178,7 +179,7 @@ EDIT: Final = (
         menu="Edit",
         keys=("Shift+Del",),
         scope=Scope.CANVAS,
-        when=has_selection,
+        when=has_chosen,
         run=_delete_tracks,
     ),
     Command(

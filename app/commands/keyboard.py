@@ -102,13 +102,15 @@ def _propagate(workspace: Workspace) -> None:
 
 def _asked(workspace: Workspace) -> Span | None:
     current = session(workspace)
-    answer = workspace.ask.text("Propagate", "For how many frames from here? (+30, -30)", "10")
+    proposed = str(workspace.settings.get("propagate_frames"))
+    answer = workspace.ask.text("Propagate", "For how many frames from here? (+30, -30)", proposed)
     if answer is None:
         return None
     try:
         frames = int(answer.strip().replace("−", "-"))
     except ValueError as error:
         raise UsageError(f"“{answer}” is no number of frames. Try 30, or -30 to go back.") from error
+    workspace.settings.set("propagate_frames", min(max(frames, -100_000), 100_000))
     there = min(max(current.frame + frames, 0), current.frame_count - 1)
     return Span(min(current.frame, there), max(current.frame, there))
 

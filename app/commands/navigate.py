@@ -14,6 +14,8 @@ RANGE: Final = "Playback/Range"
 
 
 def _go(workspace: Workspace, row: Stop, direction: int, select: bool = False) -> None:
+    if row.of_selection:
+        session(workspace).selection.take_pointed()
     go(session(workspace), row, direction, select=select)
 
 

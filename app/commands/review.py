@@ -117,6 +117,8 @@ def _go_on(workspace: Workspace, here: tuple[int, int]) -> None:
 def _toggle_mode(workspace: Workspace) -> None:
     on = not workspace.settings.get("review_goes_on")
     workspace.settings.set("review_goes_on", on)
+    if on and not session(workspace).selection.tracks:
+        _next_unreviewed(workspace)
     text = "Review mode: marking goes on to the next unreviewed track." if on else "Review mode is off."
     workspace.messages.tell(text, replace="review")
 

@@ -32,6 +32,16 @@ def _redraw(workspace: Workspace) -> None:
     workspace.messages.tell("The next shape you draw replaces this track's shape on this frame.", replace="edit")
 
 
+def _toggle_along(workspace: Workspace) -> None:
+    """On: what is drawn after a shape belongs to the same track. What was drawn before is not gone on with."""
+    on, current = not workspace.settings.get("draw_along"), session(workspace)
+    workspace.settings.set("draw_along", on)
+    current.redraw = None
+    frames = workspace.settings.get("draw_along_frames")
+    text = f"Each shape is the same track’s next keyframe, {frames} frames on. A label’s digit begins another track."
+    workspace.messages.tell(text if on else "Drawing along is off.", replace="edit")
+
+
 def _has_types(workspace: Workspace, track: Track) -> bool:
     """Whether what comes first about its label is a type from a table."""
     rows = session(workspace).store.taxonomy.attributes_of(track.label)
@@ -39,6 +49,7 @@ def _has_types(workspace: Workspace, track: Track) -> bool:
 
 
 def _choose_type(workspace: Workspace) -> None:
+    session(workspace).selection.take_pointed()
     track = session(workspace).primary
     if track is None or not _has_types(workspace, track):
         workspace.messages.tell("Select a vehicle first; then this chooses its type.", replace="edit")
@@ -77,6 +88,16 @@ TRACK: Final = (
         scope=Scope.CANVAS,
         when=has_selection,
         run=_redraw,
+    ),
+    Command(
+        id="track.draw_along",
+        title="Draw along the clip",
+        menu="Track",
+        keys=("Alt+K",),
+        when=can_edit,
+        checked=lambda w: bool(w.settings.get("draw_along")),
+        run=_toggle_along,
+        words="keyframes one after the other go on advance follow",
     ),
     Command(
         id="track.start",

@@ -45,6 +45,7 @@ def make(context: Context, shape: Shape, *, goes_on: bool = False) -> None:
     if again is not None:
         context.redraw = None
         if context.edit(edits.set_shape(again, context.frame, shape, taxonomy=context.store.taxonomy)):
+            context.selection.select(again.id)
             context.drawn(goes_on=goes_on)
         return
     if context.store.taxonomy.label(context.label) is None:

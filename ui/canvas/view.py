@@ -113,10 +113,7 @@ class CanvasView(NavigableView):
         self._clip = key
         self._picture.setVisible(ref is not None)
         self._frame_shown(session.shown if session is not None else None)
-        self._say_what_is_missing()
-
-    def _say_what_is_missing(self) -> None:
-        self._notice.say_what_is_missing(self._workspace.session)
+        self._notice.say_what_is_missing(session)
 
     def _frame_shown(self, frame: Frame | None) -> None:
         """Picture and annotations change in this one slot, so that they always are of the same frame."""
@@ -132,6 +129,7 @@ class CanvasView(NavigableView):
         self._rest.start()
         self._rebuild()
         self._follow()
+        self._look_under_mouse()
 
     @property
     def shown_scene(self) -> Scene:
@@ -166,10 +164,9 @@ class CanvasView(NavigableView):
     def _selection_changed(self) -> None:
         if self._context is None:
             return
-        before = self._context.scene.ghosts
-        after = self._context.look().ghosts
-        if before or after:
-            self._rebuild(before | after)
+        ghosts = self._context.scene.ghosts | self._context.look().ghosts
+        if ghosts:
+            self._rebuild(ghosts)
         else:
             self._show_selection(self._context.scene)
         if set(self.keyboard.adjusted) - set(self._context.selection.tracks):
@@ -188,9 +185,13 @@ class CanvasView(NavigableView):
         ):
             self._hand.take(tool(session.tool))
             self.keyboard.tool_changed()
-        if self._mouse_in and not self.keyboard.is_on:
-            self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
         self._show(self._hand.preview)
+        self._look_under_mouse()
+
+    def _look_under_mouse(self) -> None:
+        """Other shapes or another tool came under the mouse, which stands still."""
+        if self._mouse_in and self._hand is not None and not self._hand.preview.busy and not self.keyboard.is_on:
+            self._send(Phase.MOVE, self._mouse, Qt.KeyboardModifier.NoModifier)
 
     def _look_changed(self, key: str = "") -> None:
         if key.startswith(_OVERLAYS_OWN):
@@ -251,10 +252,8 @@ class CanvasView(NavigableView):
 
     def cancel(self) -> bool:
         """Drops the gesture that is going on, or only the stage that it has come to; False if there was none."""
-        if self._hand is None:
-            return False
-        if self._stop_picking():
-            return True
+        if self._hand is None or self._stop_picking():
+            return self._hand is not None
         if self._hand.preview.takes_escape:
             return self._key("escape")
         if self.keyboard.cancel():
@@ -307,6 +306,8 @@ class CanvasView(NavigableView):
 
     def _show(self, preview: Preview) -> None:
         self._preview.show_preview(preview)
+        if self._context is not None:
+            self._context.selection.pointed = preview.hovered
         self._crosshair.show_at(self.keyboard.crosshair)
         if self.keyboard.pen is not None:
             preview = msgspec.structs.replace(preview, hint=self.keyboard.pen.hint)

@@ -29,7 +29,7 @@ class Actions(QObject):
         for signal in (
             bridge.session_changed, bridge.clip_changed, bridge.edited, bridge.selection_changed, bridge.view_changed,
             bridge.playback_changed, bridge.range_changed, bridge.tool_changed, bridge.settings_changed,
-            bridge.look_changed,
+            bridge.look_changed, bridge.pointed_changed,
         ):  # fmt: skip
             signal.connect(lambda *_: self._calm.start())
         application = QApplication.instance()
