@@ -105,7 +105,8 @@ def test_the_window_with_every_panel(window: MainWindow) -> None:
     for panel in PANELS:
         window.docks.open(panel.name)
         QApplication.processEvents()
-    assert nameless(window) == []
+    found = nameless(window)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("name", sorted(DIALOGS))
@@ -115,7 +116,8 @@ def test_every_dialog(qtbot: QtBot, workspace: Workspace, window: MainWindow, na
     dialog.show()
     QApplication.processEvents()
     assert dialog.windowTitle()
-    assert nameless(dialog) == []
+    found = nameless(dialog)
+    assert not found, "\n".join(found)
 
 
 def test_every_panel_has_a_maker() -> None:

@@ -27,6 +27,7 @@ from ui.models.finding_model import FindingModel
 from ui.panels.finding_rows import FindingRows
 from ui.panels.keyboard_focus import FilterKeys
 from ui.panels.section_header import SectionHeader
+from ui.panels.while_shown import WhileShown
 from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class FindingsPanel(QWidget):
         self._workspace = workspace
         self._following: Session | None = None
         self._filling = False
+        self._renew = WhileShown(self, self._fill)
         self.setObjectName("findings_panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = FindingModel(self)
@@ -54,7 +56,7 @@ class FindingsPanel(QWidget):
         self._lay_out()
         self._dress()
         bridge.session_changed.connect(self._follow)
-        bridge.settings_changed.connect(lambda _key: self._fill())
+        bridge.settings_changed.connect(self._renew)
         self._follow()
 
     def _make(self) -> None:
@@ -79,9 +81,9 @@ class FindingsPanel(QWidget):
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_role(self.explanation, "dim")
-        self.fix = QPushButton()
-        self.fix_all = QPushButton()
-        self.put_aside = QPushButton()
+        self.fix = named(QPushButton(), tr("Fix"), tr("Mends the chosen finding, as one step to undo"))
+        self.fix_all = named(QPushButton(), tr("Fix all"), tr("Mends every finding of this kind, as one step to undo"))
+        self.put_aside = named(QPushButton(), tr("Set aside"))
         self.fix.clicked.connect(self._fix)
         self.fix_all.clicked.connect(self._fix_all)
         self.put_aside.clicked.connect(self._put_aside)
@@ -117,11 +119,11 @@ class FindingsPanel(QWidget):
     def _follow(self) -> None:
         session = self._workspace.session
         if session is not None and session is not self._following:
-            session.findings.listen(self._fill)
+            session.findings.listen(self._renew)
             session.findings.listen_chosen(self._follow_chosen)
         self._following = session
         self._watch(self.isVisible())
-        self._fill()
+        self._renew()
 
     def _watch(self, on: bool) -> None:
         session = self._workspace.session

@@ -34,7 +34,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._workspace, self._clock = workspace, clock
         self.saved, self.digest, self.cursor_place = QLabel(), QLabel(), QLabel()
-        self.look = Chip(active=True)
+        self.look = named(Chip(active=True), tr("Adjusted picture"))
         """There while the picture is not shown as recorded; a click opens the panel that changes it."""
         self.look.hide()
         self.digest.setProperty("role", "dim")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui import theme
 from ui.models.track_model import GROUP, Column, TrackModel
 from ui.panels.track_rows import ROW_PX, TrackRows
-from ui.words import tr
+from ui.words import named, tr
 
 WIDTHS: Final = {Column.KEYFRAMES: 54, Column.REVIEW: 18, Column.LOCK: 20, Column.EYE: 26}
 MEASURED: Final = 300
@@ -31,7 +31,7 @@ class TrackTable(QTableView):
     def __init__(self, model: TrackModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tracks")
-        self.setAccessibleName(tr("Tracks"))
+        named(self, tr("Tracks"), tr("A click selects · a double click goes to the start"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
