@@ -3,10 +3,12 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from annotations.errors import AnnotationError
 from app.past import Past, Standing, Standings, Step
+from ui.panels.while_shown import WhileShown
 from ui.words import shown, tr
 
 if TYPE_CHECKING:
@@ -23,15 +25,15 @@ Index = QModelIndex | QPersistentModelIndex
 class HistoryModel(QAbstractListModel):
     """The latest step first. What answers the filter, as far as it was read."""
 
-    def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: "Workspace", bridge: "Bridge", panel: QWidget) -> None:
+        super().__init__(panel)
         self._workspace = workspace
         self._past: Past | None = None
         self._standings: Standings | None = None
         self._rows: list[Step] = []
         self._filter = ""
         self._calm = QTimer(self, singleShot=True, interval=0)
-        self._calm.timeout.connect(self.catch_up)
+        self._calm.timeout.connect(WhileShown(panel, self.catch_up))
         bridge.edited.connect(lambda _edit: self._calm.start())
         bridge.session_changed.connect(self.begin)
         self.begin()

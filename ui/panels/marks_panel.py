@@ -16,6 +16,7 @@ from ui.models.mark_model import MarkModel
 from ui.panels.keyboard_focus import FilterKeys
 from ui.panels.mark_rows import ROW_PX, MarkRows
 from ui.panels.section_header import SectionHeader
+from ui.panels.while_shown import WhileShown
 from ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -69,15 +70,16 @@ class MarksPanel(QWidget):
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        bridge.session_changed.connect(self.reload)
-        bridge.clip_changed.connect(self.reload)
+        self._renew = WhileShown(self, self.reload)
+        bridge.session_changed.connect(self._renew)
+        bridge.clip_changed.connect(self._renew)
         bridge.edited.connect(self._edited)
 
     # -- following -----------------------------------------------------------------------------------------------
 
     def _edited(self, edit: Edit) -> None:
         if any(kind == "mark" for kind, _ in edit.keys):
-            self.reload()
+            self._renew()
 
     def reload(self) -> None:
         session = self._workspace.session

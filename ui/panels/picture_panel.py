@@ -22,6 +22,7 @@ from ui import theme
 from ui.panels.editors.segmented import Segment, Segmented
 from ui.panels.section_header import SectionHeader
 from ui.panels.slider_row import NAME_PX, SliderRow
+from ui.panels.while_shown import WhileShown
 from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
@@ -122,8 +123,9 @@ class PicturePanel(QScrollArea):
         self.tags.chosen.connect(partial(self._set, "tags"))
         self.as_recorded.clicked.connect(lambda: self._workspace.run("picture.as_recorded"))
         self.to_all.clicked.connect(lambda: self._workspace.run("picture.to_all_clips"))
+        renew = WhileShown(self, self._follow)
         for signal in (bridge.session_changed, bridge.clip_changed, bridge.look_changed, bridge.settings_changed):
-            signal.connect(self._follow)
+            signal.connect(renew)
 
     # -- what a person does --------------------------------------------------------------------------------------
 
@@ -159,7 +161,7 @@ class PicturePanel(QScrollArea):
 
     # -- following -----------------------------------------------------------------------------------------------
 
-    def _follow(self, _key: str = "") -> None:
+    def _follow(self) -> None:
         session, settings, look = self._workspace.session, self._workspace.settings, self._look()
         has_clip = session is not None and session.clip_ref is not None
         for name, row in self.sliders.items():

@@ -70,6 +70,15 @@ def test_it_looks_only_while_it_is_seen(panel: FindingsPanel, session: Session) 
     assert panel.header.title.text() == "FINDINGS · 2" and session.findings.ready
 
 
+def test_what_others_look_for_waits_until_it_is_seen(panel: FindingsPanel, session: Session) -> None:
+    panel.hide()
+    session.edit(edits.delete_tracks([session.store.tracks["t3"]]))
+    session.findings.wanted()
+    assert len(session.findings.found) == 2 and len(rows(panel)) == 3
+    panel.show()
+    assert len(rows(panel)) == 2
+
+
 def test_a_click_goes_there(panel: FindingsPanel, session: Session) -> None:
     choose(panel, "t1")
     panel.tree.clicked.emit(panel.tree.currentIndex())
