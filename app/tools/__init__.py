@@ -12,18 +12,25 @@ from app.tools.select import HINT, select
 from app.tools.tool import Tool
 
 
-def _draws(kind: str, title: str, key: str, icon: str, hint: str) -> Tool:
+def _draws(kind: str, title: str, key: str, icon: str, hint: str, *, minor: bool = False) -> Tool:
     hint = f"{title}: {hint} · Ctrl-click selects"
     held = shape_kind(kind).draft is Draft.DRAG
     gesture = drawing(kind, hint)
-    return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=gesture, held=held)
+    return Tool(id=kind, title=title, key=key, icon=icon, kind=kind, hint=hint, gesture=gesture, held=held, minor=minor)
 
 
 TOOLS: Final[tuple[Tool, ...]] = (
     Tool(id="select", title="Select", key="V", icon="cursor-default-outline", kind=None, hint=HINT, gesture=select),
     _draws("box", "Box", "B", "rectangle-outline", "drag, then Shift makes a square, Ctrl draws from its middle"),
     _draws("rotated_box", "Rotated", "R", "crop-rotate", "drag along its axis, rear to front, then move for the width"),
-    _draws("ellipse", "Ellipse", "E", "ellipse-outline", "drag, then Shift makes a circle, Ctrl draws from its middle"),
+    _draws(
+        "ellipse",
+        "Ellipse",
+        "E",
+        "ellipse-outline",
+        "drag, then Shift makes a circle, Ctrl draws from its middle",
+        minor=True,
+    ),
     _draws("polygon", "Polygon", "P", "vector-polygon", "click each vertex · Enter or a click on the first ends it"),
     _draws("polyline", "Line", "I", "vector-polyline", "click each vertex · Enter or a double click ends it"),
     _draws("point", "Point", "N", "crosshairs", "press, put it in place, release"),
@@ -36,6 +43,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
         hint="Brush: paint what is part of it",
         gesture=brush(erases=False),
         held=True,
+        minor=True,
     ),
     Tool(
         id="eraser",
@@ -48,7 +56,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
         held=True,
         minor=True,
     ),
-    Tool(id="plume", title="Plume", key="U", icon="weather-fog", kind="plume", hint=BEGIN, gesture=plume),
+    Tool(id="plume", title="Plume", key="U", icon="weather-fog", kind="plume", hint=BEGIN, gesture=plume, minor=True),
     Tool(
         id="add_area",
         title="Add area",

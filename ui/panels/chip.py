@@ -23,8 +23,10 @@ class Chip(QAbstractButton):
         if (text, tip, tone) != (self.text(), self.toolTip(), self.tone):
             self.tone = tone
             self.setText(text)
-            self.setToolTip(tip)
-            self.setAccessibleName(text)
+            if text:
+                # one that says nothing now keeps its name for the next time
+                self.setToolTip(tip)
+                self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
 

@@ -170,7 +170,7 @@ class ToolBar(QWidget):
         gap, group = theme.px(3), theme.px(15)
         seen, rest = self._divided(plan)
         tools = sum(b.width_with(text=plan.tool_text, key=plan.tool_key) + gap for b in seen)
-        tools += self.more_tools.room_for(rest, text=plan.tool_text) + gap if rest else 0
+        tools += self.more_tools.room_for(rest, text=False) + gap if rest else 0
         every = list(self.labels.values())
         labels = sum(b.width_with(text=plan.label_text, key=True) + gap for b in every[: plan.labels])
         hidden = every[plan.labels :]
@@ -203,8 +203,8 @@ class ToolBar(QWidget):
             button.hide()
         self.more_tools.setVisible(bool(other_tools))
         if other_tools:
-            self.more_tools.stand_for(other_tools, text=plan.tool_text)
-            put(self.more_tools, self.more_tools.room_for(other_tools, text=plan.tool_text))
+            self.more_tools.stand_for(other_tools, text=False)
+            put(self.more_tools, self.more_tools.room_for(other_tools, text=False))
         self._lines = [x + group // 2 - gap]
         x += group - gap
         labels = list(self.labels.values())
