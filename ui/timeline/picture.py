@@ -30,11 +30,14 @@ def paint(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
     if clip.right() >= names.right():
         painter.save()
         painter.setClipRect(clip.intersected(QRectF(names.right(), 0, surface.width(), surface.height())))
-        _paint_strip(painter, surface)
+        above = clip.top() <= surface.lanes_top
+        if above:
+            _paint_strip(painter, surface)
         _paint_lanes(painter, surface, clip)
         _paint_curve(painter, surface)
         _paint_range(painter, surface)
-        _paint_ruler(painter, surface, names.right())
+        if above:
+            _paint_ruler(painter, surface, names.right())
         _paint_playhead(painter, surface)
         if surface.gesture is not None:
             surface.gesture.paint(painter)
@@ -42,7 +45,7 @@ def paint(painter: QPainter, surface: "Surface", clip: QRectF) -> None:
     if clip.left() <= names.right():
         painter.save()
         painter.setClipRect(clip.intersected(names))
-        paint_names(painter, surface, names, _rows(surface, QRectF(names)))
+        paint_names(painter, surface, names, _rows(surface, clip))
         painter.restore()
     if not len(surface.lanes) and surface.scale.frame_count:
         painter.setPen(QColor(look.dim))

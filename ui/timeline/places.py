@@ -1,7 +1,7 @@
 """Where things are on the timeline: frames and rows to pixels and back, what is in view, how far it scrolls."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -182,6 +182,14 @@ class Places(QWidget):
             self.set_scroll(top)
         elif below > self.scroll_y + height:
             self.set_scroll(below - height)
+
+    def repaint_rows_of(self, tracks: Collection[str]) -> None:
+        """These tracks look different, and all rows are where they were: only theirs that are in view are painted."""
+        area = self.lanes_area
+        for place in self.rows_between(area.top(), area.bottom()):
+            if self.lanes.rows[place].track in tracks:
+                # what is drawn on a lane's edges may reach a pixel over them
+                self.update(self.row_rect(place).toAlignedRect().adjusted(0, -1, 0, 1))
 
     def rows_changed(self) -> None:
         """Rows came or went: the scroll bar and the picture must follow."""

@@ -58,6 +58,8 @@ class Timeline(QWidget):
         layout.addWidget(self.vertical, 0, 1)
         layout.addWidget(self.horizontal, 1, 0, 1, 2)
         self._painted_frame = 0
+        self._lit: frozenset[str] = frozenset()
+        """The tracks whose rows are painted as selected."""
         self._clip: Clip | None = None
         self._listened: Session | None = None
         self._list: Callable[[], Sequence[str]] = lambda: ()
@@ -229,7 +231,7 @@ class Timeline(QWidget):
         session = self._workspace.session
         if session is None:
             return
-        lanes, ref = self.surface.lanes, session.clip_ref
+        lanes, ref, rows = self.surface.lanes, session.clip_ref, self.surface.lanes.rows
         order = str(self._workspace.settings.get("lanes_order"))
         for kind, ident in edit.keys:
             if kind in ("mark", "facts"):
@@ -246,7 +248,13 @@ class Timeline(QWidget):
                 return
         self.surface.chosen.keep(lanes.tracks)
         self.surface.keyboard.keep()
-        self.surface.rows_changed()
+        tracks = {ident for kind, ident in edit.keys if kind == "track"}
+        # a group's heading shows what all of its members do, the ruler shows marks
+        apart = not any(known.group for ident in tracks if (known := lanes.tracks.get(ident)) is not None)
+        if lanes.rows is rows and apart and len(tracks) == len(edit.keys):
+            self.surface.repaint_rows_of(tracks)
+        else:
+            self.surface.rows_changed()
 
     def _hovered(self, frame: int | None, x: int) -> None:
         """The frame under the mouse, in a card over the picture."""
@@ -295,7 +303,8 @@ class Timeline(QWidget):
         row = self.surface.lanes.row(primary) if primary is not None else None
         if row is not None and self.surface.gesture is None:
             self.surface.show_row(row)
-        self.surface.update()
+        lit, self._lit = self._lit, frozenset(session.selection.tracks if session is not None else ())
+        self.surface.repaint_rows_of(lit ^ self._lit)
 
     # -- scroll bars ---------------------------------------------------------------------------------------------
 
