@@ -1,10 +1,11 @@
 """Words fit where they stand: at 1280x720, at 150 % text, in both languages, in every panel and dialog."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -20,15 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.crash import Fault
 from app.panels import PANELS
 from app.workspace import Workspace
 from tests.ui.fakes import make_workspace
 from ui import theme, translation
 from ui.bridge import Bridge
+from ui.commands.palette import Palette
 from ui.dialogs import DIALOGS
+from ui.dialogs.about import About
+from ui.dialogs.crash import CrashDialog
 from ui.main_window import MainWindow
 from ui.panels.chip import Chip
 from ui.panels.tool_button import ToolButton
+from ui.panels.type_picker import TypePicker
+from ui.welcome import Welcome
 
 SHORTENED = ("ElidedLabel", "FittedLabel", "TitleLabel")
 """Classes that shorten their words themselves, and tell the whole in their tooltip."""
@@ -49,7 +56,7 @@ def look(request: pytest.FixtureRequest) -> Iterator[tuple[str, int]]:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, look: tuple[str, int]) -> Iterator[Workspace]:
+def workspace(qtbot: QtBot, tmp_path: Path, look: tuple[str, int]) -> Iterator[Workspace]:
     workspace = make_workspace(tmp_path)
     workspace.settings.set("language", look[0])
     yield workspace
@@ -57,7 +64,7 @@ def workspace(tmp_path: Path, look: tuple[str, int]) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, workspace: Workspace) -> Iterator[MainWindow]:
+def window(workspace: Workspace) -> Iterator[MainWindow]:
     window = MainWindow(workspace, Bridge(workspace))
     window.resize(1280, 720)
     window.show()
@@ -81,15 +88,18 @@ def clipped(root: QWidget) -> list[str]:
     """What is seen of a root, but not whole."""
     found: list[str] = []
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or type(widget).__name__ in SHORTENED or _is_scrolled(widget, root):
+        if not widget.isVisible() or type(widget).__name__ in SHORTENED:
             continue
         wanted = _wanted_width(widget)
         if wanted is not None and wanted > widget.width() + SLACK_PX:
-            text = getattr(widget, "text", lambda: "")()
-            found.append(f"{type(widget).__name__} “{text}” is {widget.width()} wide, wants {wanted}")
+            found.append(f"{_called(widget)} is {widget.width()} wide, wants {wanted}")
         if _is_cut_off(widget, root):
-            found.append(f"{type(widget).__name__} “{getattr(widget, 'text', str)()}” reaches over its edge")
+            found.append(f"{_called(widget)} reaches over its edge")
     return found
+
+
+def _called(widget: QWidget) -> str:
+    return f"{type(widget).__name__} “{getattr(widget, 'text', str)() or widget.accessibleName()}”"
 
 
 def _wanted_width(widget: QWidget) -> int | None:
@@ -119,46 +129,76 @@ def _label_width(label: QLabel) -> int | None:
     return round(max(metrics.horizontalAdvance(line) for line in text.splitlines() or [""]))
 
 
+def _is_cut_off(widget: QWidget, root: QWidget) -> bool:
+    """Whether a widget with words reaches out of its parent, or is not wholly in sight in the root.
+
+    What scrolls comes into sight up and down; to the sides it must fit, for nobody reads to and fro.
+    """
+    if _wanted_width(widget) is None or widget.isWindow():
+        return False
+    return _reaches_out(widget, widget.parentWidget()) or _reaches_out(widget, root)
+
+
+def _reaches_out(widget: QWidget, of: QWidget | None) -> bool:
+    if of is None:
+        return False
+    place = QRect(widget.mapTo(of, QPoint()), widget.size())
+    room = of.rect().adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+    if _is_scrolled(widget, of):
+        return place.left() < room.left() or place.right() > room.right()
+    return not room.contains(place)
+
+
 def _is_scrolled(widget: QWidget, root: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None and parent is not root:
+    """Whether a scroll area lies between them, or is the root."""
+    parent: QWidget | None = widget
+    while parent is not root and parent is not None:
+        parent = parent.parentWidget()
         if isinstance(parent, QAbstractScrollArea):
             return True
-        parent = parent.parentWidget()
     return False
 
 
-def _is_cut_off(widget: QWidget, root: QWidget) -> bool:
-    """Whether a widget with words reaches out of its parent or of the root."""
-    parent = widget.parentWidget()
-    if parent is None or _wanted_width(widget) is None or widget.isWindow():
-        return False
-    room = parent.rect().adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
-    place = QRect(widget.mapTo(root, widget.rect().topLeft()), widget.size())
-    return not room.contains(widget.geometry()) or not root.rect().adjusted(-2, -2, 2, 2).contains(place)
-
-
-def test_the_window(window: MainWindow) -> None:
-    assert window.width() == 1280
-    assert window.height() == 720
-    assert clipped(window) == []
-
-
-@pytest.mark.parametrize("panel", [panel.name for panel in PANELS])
-def test_every_panel(window: MainWindow, panel: str) -> None:
+def test_the_window_and_every_panel(window: MainWindow) -> None:
     assert window.docks is not None
-    widget = window.docks.open(panel)
+    found = {"window": clipped(window)}
+    for panel in PANELS:
+        widget = window.docks.open(panel.name)
+        _settle()
+        assert window.size().toTuple() == (1280, 720), f"{panel.name} pushes the window larger"
+        found[panel.name] = clipped(widget)
+    assert told(found) == ""
+
+
+def test_every_dialog(qtbot: QtBot, workspace: Workspace, window: MainWindow) -> None:
+    found: dict[str, list[str]] = {}
+    for name in sorted(DIALOGS):
+        dialog = DIALOGS[name](workspace, window.bridge, window)
+        found[name] = measured(qtbot, dialog)
+    fault = Fault("KeyError", "Traceback…", "KeyError at x.py:1", "the main thread", datetime(2026, 5, 2, tzinfo=UTC))
+    found["crash"] = measured(qtbot, CrashDialog(fault, workspace, window))
+    found["about"] = measured(qtbot, About(window))
+    window.show_palette()
+    window.show_type_picker()
     _settle()
-    assert window.size().toTuple() == (1280, 720), "the panel pushes the window larger"
-    assert clipped(widget) == []
+    for popup in (Palette, TypePicker):
+        found[popup.__name__] = clipped(window.findChildren(popup)[0])
+    welcome = Welcome(workspace, window.bridge)
+    welcome.resize(1280, 690)
+    found["welcome"] = measured(qtbot, welcome)
+    assert told(found) == ""
 
 
-@pytest.mark.parametrize("name", sorted(DIALOGS))
-def test_every_dialog(qtbot: QtBot, workspace: Workspace, window: MainWindow, name: str) -> None:
-    dialog = DIALOGS[name](workspace, window.bridge, window)
+def measured(qtbot: QtBot, dialog: QWidget) -> list[str]:
     qtbot.addWidget(dialog)
     dialog.show()
     _settle()
-    assert dialog.width() <= 1280
-    assert dialog.height() <= 720
-    assert clipped(dialog) == []
+    size = dialog.width(), dialog.height()
+    found = [f"is {size} large"] if size[0] > 1280 or size[1] > 720 else []
+    found += clipped(dialog)
+    dialog.hide()
+    return found
+
+
+def told(found: dict[str, list[str]]) -> str:
+    return "\n".join(f"{where}: {what}" for where, all_of_it in found.items() for what in all_of_it)

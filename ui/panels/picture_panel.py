@@ -4,10 +4,9 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.picture import AS_RECORDED, CHANNELS, DIFFERENCE, LIMITS, Channel, Look
 from ui import theme
+from ui.elided import FittedLabel
 from ui.panels.editors.segmented import Segment, Segmented
 from ui.panels.section_header import SectionHeader
-from ui.panels.slider_row import NAME_PX, SliderRow
+from ui.panels.slider_row import SliderRow, fit_names
 from ui.panels.while_shown import WhileShown
 from ui.words import named, shown, tr
 
@@ -53,6 +53,8 @@ class PicturePanel(QScrollArea):
         self.channel = Segmented(_channels())
         self.difference = QCheckBox(shown(DIFFERENCE))
         self.tags = Segmented(_tag_choices(workspace))
+        self._names: list[QLabel] = []
+        """What stands before channel and tags."""
         self._waiting: dict[str, int] = {}
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._write_settings)
@@ -76,7 +78,7 @@ class PicturePanel(QScrollArea):
         for name, limits in LIMITS.items():
             self.sliders[name] = self._slider(name, shown(limits.title))
             self._column.addWidget(self.sliders[name])
-        self._column.addWidget(_labelled(tr("Channel"), named(self.channel, tr("Channel"))))
+        self._column.addWidget(self._labelled(tr("Channel"), named(self.channel, tr("Channel"))))
         tip = tr("Shows what changed since the frame before, four times as strong, in place of the picture.")
         self._column.addWidget(_padded(named(self.difference, self.difference.text(), tip)))
         self._column.addWidget(SectionHeader(tr("ANNOTATIONS")))
@@ -84,6 +86,7 @@ class PicturePanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self._fit_names()
 
     def _slider(self, name: str, title: str) -> SliderRow:
         limits = LIMITS[name]
@@ -96,14 +99,18 @@ class PicturePanel(QScrollArea):
         return row
 
     def _add_overlay(self) -> None:
-        for key, page in (("overlay_percent", 10), ("trail_frames", 30), ("magnifier_zoom", 1)):
+        rows = (
+            ("overlay_percent", tr("Strength"), 10),
+            ("trail_frames", tr("Length"), 30),
+            ("magnifier_zoom", tr("Enlarges"), 1),
+        )
+        for key, short, page in rows:
             setting = self._workspace.settings.row(key)
             assert setting.least is not None
             assert setting.most is not None
             told = partial(_percent, signed=False) if setting.unit == "%" else str
-            row = SliderRow(
-                shown(setting.title), int(setting.least), int(setting.most), setting.default, told, page=page
-            )
+            limits = int(setting.least), int(setting.most), setting.default
+            row = SliderRow(shown(setting.title), *limits, told, short=short, page=page)
             row.moved.connect(partial(self._setting_moved, key))
             self.overlay[key] = row
         for key in ("outline_only", "trails", "magnifier"):
@@ -112,7 +119,7 @@ class PicturePanel(QScrollArea):
             self.boxes[key].toggled.connect(partial(self._set, key))
         self._column.addWidget(self.overlay["overlay_percent"])
         self._column.addWidget(_padded(self.boxes["outline_only"]))
-        self._column.addWidget(_labelled(tr("Tags"), named(self.tags, tr("Tags"))))
+        self._column.addWidget(self._labelled(tr("Tags"), named(self.tags, tr("Tags"))))
         for box, slider in (("trails", "trail_frames"), ("magnifier", "magnifier_zoom")):
             self._column.addWidget(_padded(self.boxes[box]))
             self._column.addWidget(self.overlay[slider])
@@ -126,6 +133,25 @@ class PicturePanel(QScrollArea):
         renew = WhileShown(self, self._follow)
         for signal in (bridge.session_changed, bridge.clip_changed, bridge.look_changed, bridge.settings_changed):
             signal.connect(renew)
+
+    def _labelled(self, text: str, widget: QWidget) -> QWidget:
+        row, label = QWidget(), FittedLabel(text)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(theme.px(11), theme.px(2), theme.px(11), theme.px(2))
+        layout.setSpacing(theme.px(8))
+        theme.set_role(label, "dim")
+        self._names.append(label)
+        layout.addWidget(label)
+        layout.addWidget(widget, 1)
+        return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.widget() is not None:
+            self._fit_names()
+
+    def _fit_names(self) -> None:
+        fit_names([row.name for row in (*self.sliders.values(), *self.overlay.values())] + self._names)
 
     # -- what a person does --------------------------------------------------------------------------------------
 
@@ -210,19 +236,6 @@ def _padded(*widgets: QWidget) -> QWidget:
     layout.setContentsMargins(theme.px(11), theme.px(4), theme.px(11), theme.px(4))
     for widget in widgets:
         layout.addWidget(widget)
-    return row
-
-
-def _labelled(text: str, widget: QWidget) -> QWidget:
-    row, label = QWidget(), QLabel(text)
-    layout = QGridLayout(row)
-    layout.setContentsMargins(theme.px(11), theme.px(2), theme.px(11), theme.px(2))
-    layout.setHorizontalSpacing(theme.px(8))
-    label.setFixedWidth(theme.px(NAME_PX))
-    theme.set_role(label, "dim")
-    layout.addWidget(label, 0, 0)
-    layout.addWidget(widget, 0, 1)
-    layout.setColumnStretch(1, 1)
     return row
 
 

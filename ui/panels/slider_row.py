@@ -1,15 +1,19 @@
 """A quantity with its name, a slider and its value: dragged, moved by keys, or set back by a double click."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ui import theme
+from ui.elided import FittedLabel
 from ui.words import named, tr
 
 NAME_PX, VALUE_PX = 86, 44
+"""Of names at least (`fit_names`), and of values."""
+NAME_SHARE = 128
+"""Of names at most, so that the slider keeps its room."""
 _KEYS = (
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -48,6 +52,13 @@ class Slider(QSlider):
         e.ignore() if not self.hasFocus() else super().wheelEvent(e)
 
 
+def fit_names(labels: Sequence[QLabel]) -> None:
+    """Gives names that stand below each other one width, by the longest of them."""
+    widest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in labels) + theme.px(2)
+    for label in labels:
+        label.setFixedWidth(min(max(widest, theme.px(NAME_PX)), theme.px(NAME_SHARE)))
+
+
 class SliderRow(QWidget):
     """Positions of the slider are whole numbers; `told` says what stands there for one of them."""
 
@@ -62,12 +73,14 @@ class SliderRow(QWidget):
         neutral: int,
         told: Callable[[int], str],
         *,
+        short: str = "",
         step: int = 1,
         page: int = 10,
     ) -> None:
+        """`short` stands before the slider where the whole title says what can be seen anyway."""
         super().__init__()
         self._title, self._neutral, self._told = title, neutral, told
-        self.name, self.slider, self.value = QLabel(title), Slider(), QLabel()
+        self.name, self.slider, self.value = FittedLabel(short or title), Slider(), QLabel()
         self.slider.setRange(least, most)
         self.slider.setSingleStep(step)
         self.slider.setPageStep(page)
@@ -119,7 +132,6 @@ class SliderRow(QWidget):
     def _dress(self) -> None:
         self._row.setContentsMargins(theme.px(11), theme.px(2), theme.px(11), theme.px(2))
         self._row.setSpacing(theme.px(8))
-        self.name.setFixedWidth(theme.px(NAME_PX))
         self.value.setFixedWidth(theme.px(VALUE_PX))
         self.value.setFont(theme.font("mono_small"))
         theme.set_role(self.name, "dim")

@@ -48,6 +48,10 @@
       <translation>Клацання на схожій порівнює з нею</translation>
     </message>
     <message>
+      <source>A click selects · a double click goes to the start</source>
+      <translation>Клацання вибирає · подвійне переходить на початок</translation>
+    </message>
+    <message>
       <source>A click shows the place; F8 goes to the next</source>
       <translation>Клацання показує місце; F8 – до наступного</translation>
     </message>
@@ -160,6 +164,10 @@
       <translation>Додати…</translation>
     </message>
     <message>
+      <source>Adjusted picture</source>
+      <translation>Змінене зображення</translation>
+    </message>
+    <message>
       <source>After frame: come here, a number, or two such as 100-200.</source>
       <translation>Після «frame:» пишуть here, число або два, напр. 100-200.</translation>
     </message>
@@ -181,7 +189,7 @@
     </message>
     <message>
       <source>All clips like this</source>
-      <translation>Усі кліпи так само</translation>
+      <translation>Усі кліпи так</translation>
     </message>
     <message>
       <source>All commands have their own keys.</source>
@@ -314,6 +322,10 @@
     <message>
       <source>By number</source>
       <translation>За номером</translation>
+    </message>
+    <message>
+      <source>Camera lock</source>
+      <translation>Стеження камери</translation>
     </message>
     <message>
       <source>Can be changed until somebody has used it</source>
@@ -616,6 +628,10 @@
       <translation>Завершити програму; усе збережено</translation>
     </message>
     <message>
+      <source>Enlarges</source>
+      <translation>Збільшує</translation>
+    </message>
+    <message>
       <source>Entries</source>
       <translation>Записи</translation>
     </message>
@@ -702,6 +718,14 @@
     <message>
       <source>Fitting</source>
       <translation>Де є місце</translation>
+    </message>
+    <message>
+      <source>Fix</source>
+      <translation>Виправити</translation>
+    </message>
+    <message>
+      <source>Fix all</source>
+      <translation>Виправити всі</translation>
     </message>
     <message>
       <source>Fold all lanes</source>
@@ -1036,6 +1060,10 @@
       <translation>Пропущено: {what}.</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Довжина</translation>
+    </message>
+    <message>
       <source>Listed under</source>
       <translation>У списках під</translation>
     </message>
@@ -1114,6 +1142,14 @@
     <message>
       <source>Mend this one (Ctrl+F8). It can be undone.</source>
       <translation>Виправити це (Ctrl+F8). Можна скасувати.</translation>
+    </message>
+    <message>
+      <source>Mends every finding of this kind, as one step to undo</source>
+      <translation>Виправляє всі зауваження цього виду; скасовується одним кроком</translation>
+    </message>
+    <message>
+      <source>Mends the chosen finding, as one step to undo</source>
+      <translation>Виправляє вибране зауваження; скасовується одним кроком</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1666,6 +1702,10 @@ Click a shape on the picture, a row in the list below or a lane of the timeline.
       <translation>Вибрати цей відтинок як діапазон</translation>
     </message>
     <message>
+      <source>Selected range</source>
+      <translation>Вибраний проміжок</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Відкласти</translation>
     </message>
@@ -1760,6 +1800,10 @@ Click a shape on the picture, a row in the list below or a lane of the timeline.
     <message>
       <source>Stop here</source>
       <translation>Зупинитися тут</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Сила</translation>
     </message>
     <message>
       <source>Such as #ffb02e</source>
@@ -4550,7 +4594,7 @@ frames {first}–{last}</source>
     </message>
     <message>
       <source>Local contrast</source>
-      <translation>Локальний контраст</translation>
+      <translation>Локал. контраст</translation>
     </message>
     <message>
       <source>Locate clip…</source>
