@@ -50,6 +50,7 @@ generated: setup
 	$(RUN) packaging/compile_taxonomy.py annotations/data/taxonomy.yaml
 	$(RUN) -m annotations.formats.schema
 	$(RUN) packaging/update_readme.py
+	$(RUN) packaging/translations.py
 	$(RUN) packaging/build_guide.py
 
 bench: setup

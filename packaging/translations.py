@@ -35,23 +35,27 @@ NAME = re.compile(r"\W+")
 
 
 def main() -> int:
-    found = {"ui": sorted(set(_window_texts())), "said": sorted({*_said_texts(), *VALUES})}
+    texts_found = found()
     FOLDER.mkdir(parents=True, exist_ok=True)
     missing = 0
     for language in LANGUAGES:
         file = FOLDER / f"hovermark_{language}.ts"
         known = read(file)
-        _write(file, language, found, known)
-        absent = [(c, text) for c, texts in found.items() for text in texts if not known.get((c, text))]
+        _write(file, language, texts_found, known)
+        absent = [(c, text) for c, texts in texts_found.items() for text in texts if not known.get((c, text))]
         missing += len(absent)
         for context, text in absent if "--list" in sys.argv else ():
             print(f"{language} {context}: {text}")
-        print(
-            f"{language}: {sum(map(len, found.values()))} texts, {len(absent)} without a translation", file=sys.stderr
-        )
+        count = sum(map(len, texts_found.values()))
+        print(f"{language}: {count} texts, {len(absent)} without a translation", file=sys.stderr)
         program = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([str(program), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))], check=True)
     return 1 if missing and "--strict" in sys.argv else 0
+
+
+def found() -> dict[str, list[str]]:
+    """Every text there is, by context."""
+    return {"ui": sorted(set(_window_texts())), "said": sorted({*_said_texts(), *VALUES})}
 
 
 def read(file: Path) -> dict[tuple[str, str], str]:
