@@ -99,15 +99,19 @@ class AttributesPane(QWidget):
         self.scope.activated.connect(self._rescope)
         self.retire.clicked.connect(self._retire)
         self.remove.clicked.connect(self._remove)
-        buttons = QHBoxLayout()
-        for widget in (self.add, self.kind, self.option, self.scope):
+        head, buttons = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for widget in (self.add, self.kind):
+            head.addWidget(widget)
+        for widget in (self.option, self.scope):
             buttons.addWidget(widget)
         buttons.addStretch(1)
         for widget in (self.retire, self.remove):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(6), 0, 0)
-        layout.addWidget(self.title)
+        layout.addLayout(head)
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
 
