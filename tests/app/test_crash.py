@@ -32,8 +32,14 @@ def own_hooks(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def own_log() -> Iterator[None]:
+    _close_log()
     log.start()
     yield
+    _close_log()
+
+
+def _close_log() -> None:
+    """An earlier test may have left one open, in a folder of its own."""
     for handler in list(log.logger.handlers):
         if isinstance(handler, logging.FileHandler):
             log.logger.removeHandler(handler)
