@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
@@ -12,6 +13,8 @@ from annotations.model import Mark, MarkKind
 from app.workspace import Workspace
 from tests.ui.fakes import make_workspace
 from ui.bridge import Bridge
+from ui.canvas.annotation_layer import AnnotationLayer
+from ui.canvas.camera import Camera
 from ui.canvas.overlays.comments import CommentDesk
 from ui.canvas.view import CanvasView
 
@@ -91,3 +94,26 @@ def test_what_is_written_is_kept_when_the_frame_changes(view: CanvasView) -> Non
     desk.editor.saved.emit("  ")
     assert len(session.store.marks) == 2
     assert not view.grab().isNull()
+
+
+def test_an_edit_paints_its_own_part_of_the_picture_only(view: CanvasView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pins, too, fill the view: asked to paint without need they would have all of it painted."""
+    session = view._workspace.session
+    assert session is not None
+    session.selection.select("t12")
+    QApplication.processEvents()
+    painted: list[QRectF] = []
+    whole = AnnotationLayer._shown
+
+    def shown(self: AnnotationLayer, exposed: QRectF, camera: Camera) -> list[int]:
+        painted.append(QRectF(exposed))
+        return whole(self, exposed, camera)
+
+    monkeypatch.setattr(AnnotationLayer, "_shown", shown)
+    session.edit(edits.set_certainty(session.store.tracks["t12"], "probable"))
+    QApplication.processEvents()
+    assert painted and all(area.width() < view.viewport().width() / 2 for area in painted)
+    painted.clear()
+    session.edit(edits.remove_mark(session.store.marks["a"]))
+    QApplication.processEvents()
+    assert painted and painted[0].width() > view.viewport().width() / 2

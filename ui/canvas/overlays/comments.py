@@ -78,16 +78,20 @@ class CommentDesk(QObject):
             clip = session.clip_ref.id
         marks = session.index.marks_of(clip) if session is not None and clip is not None else []
         frame = session.frame if session is not None else -1
-        self.pins.marks = tuple(
+        here = tuple(
             m for m in marks if m.kind is MarkKind.COMMENT and m.frame == frame and not (m.resolved and is_aside(m))
         )
-        self.pins.update()
+        if here != self.pins.marks:
+            # pins fill the view: to paint them is to paint the whole picture
+            self.pins.marks = here
+            self.pins.update()
 
     def _frame_shown(self) -> None:
         session = self._session
         if self._mark is not None and (session is None or session.frame != self._mark.frame):
             self._save(self.editor.note)
-        self._pressed, self.pins.chosen = None, ""
+        self._pressed = None
+        self._forget_chosen()
         self.refresh()
 
     def _forget_chosen(self) -> None:
@@ -262,6 +266,7 @@ class CommentDesk(QObject):
         mark, session = self._pressed[0], self._session
         place = self.pins.moved.get(mark.id)
         self._pressed, self.pins.moved = None, {}
+        self.pins.update()
         known = session.store.marks.get(mark.id) if session is not None else None
         if session is None or known is None:
             return
