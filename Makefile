@@ -58,6 +58,7 @@ bench: setup
 
 screenshots: setup
 	$(RUN) packaging/screenshots.py screenshots
+	$(RUN) packaging/screenshots.py --all screenshots/every-view
 	$(RUN) packaging/screenshots.py --guide
 	$(RUN) packaging/build_guide.py
 

@@ -1,7 +1,8 @@
 """Draws the real window on the sample project: dark and light, 1440x900 and 1280x720, scale factor 1 and 2.
 
 `python packaging/screenshots.py [FOLDER]`; with `--guide` the pictures of the user guide (`guide_pictures.PICTURES`)
-into docs/images. Each picture is drawn by a process of its own, because Qt reads the scale factor when it starts.
+into docs/images; with `--all FOLDER` every panel and dialog in both themes and both languages (`every_view`).
+Otherwise each picture is drawn by a process of its own, because Qt reads the scale factor when it starts.
 """
 
 import os
@@ -40,11 +41,36 @@ def rows(guide: bool) -> list[tuple[str, tuple[int, int], str, int]]:
     return [(f"{row.name}.jpg", row.size, row.theme, 1) for row in PICTURES]
 
 
+def draw_every_view(folder: Path) -> int:
+    """A process for each theme and language, each on a sample of its own: edits of one must not show in another."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sys.path.insert(0, str(ROOT))
+    from app.demo import make
+
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    if not os.environ.get("DISPLAY") and sys.platform == "linux":
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for theme in ("dark", "light"):
+        for language in ("en", "uk"):
+            with tempfile.TemporaryDirectory() as home:
+                command = [sys.executable, __file__, "--look", str(make(Path(home))), str(folder), theme, language]
+                subprocess.run(command, env=environment, check=True)
+    return 0
+
+
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--one"]:
         project, picture, width, height, theme = arguments[1:]
         draw_one(Path(project), Path(picture), (int(width), int(height)), theme)
         return 0
+    if arguments[:1] == ["--look"]:
+        from every_view import draw_all
+
+        project, folder, theme, language = arguments[1:]
+        draw_all(Path(project), Path(folder), theme, language)
+        return 0
+    if arguments[:1] == ["--all"]:
+        return draw_every_view(Path(arguments[1]))
     guide = arguments[:1] == ["--guide"]
     folder = ROOT / "docs" / "images" if guide else Path(arguments[0]) if arguments else ROOT / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)

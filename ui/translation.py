@@ -107,7 +107,7 @@ def _letters(text: str) -> int:
 
 def _pattern(source: str) -> re.Pattern[str]:
     parts = PLACE.split(source)[::2]
-    return re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)
+    return re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)
 
 
 def _filled(source: str, told: str, values: list[str]) -> str:

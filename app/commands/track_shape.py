@@ -58,7 +58,7 @@ SHAPE: Final = (
         Command(
             id=f"track.{ident}{suffix}",
             starts_group=not suffix and ident == "reverse_vertices",
-            title=f"{title}{where}",
+            title=f"{title}, on all keyframes" if suffix else title,
             menu="Track/Vertices",
             when=has_selection,
             run=partial(run, everywhere=bool(suffix)),
@@ -68,6 +68,6 @@ SHAPE: Final = (
             ("first_vertex", "Begin at the clicked vertex", _start_here),
             ("reverse_vertices", "Reverse the order of the vertices", _reverse),
         )
-        for suffix, where in (("", ""), ("_everywhere", ", on all keyframes"))
+        for suffix in ("", "_everywhere")
     ),
 )

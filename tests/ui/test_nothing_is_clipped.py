@@ -88,14 +88,33 @@ def clipped(root: QWidget) -> list[str]:
     """What is seen of a root, but not whole."""
     found: list[str] = []
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or type(widget).__name__ in SHORTENED:
+        if not widget.isVisible():
             continue
         wanted = _wanted_width(widget)
-        if wanted is not None and wanted > widget.width() + SLACK_PX:
+        if wanted is not None and type(widget).__name__ not in SHORTENED and wanted > widget.width() + SLACK_PX:
             found.append(f"{_called(widget)} is {widget.width()} wide, wants {wanted}")
         if _is_cut_off(widget, root):
             found.append(f"{_called(widget)} reaches over its edge")
+        if wanted is not None or isinstance(widget, QLabel):
+            found += [
+                f"{_called(widget)} lies on {_called(other)}" for other in _beside(widget) if _overlap(widget, other)
+            ]
     return found
+
+
+def _beside(widget: QWidget) -> list[QWidget]:
+    """What stands in the same layout after it."""
+    parent = widget.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    if layout is None or layout.indexOf(widget) < 0:
+        return []
+    others = [item.widget() for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+    return [other for other in others if other is not None and other is not widget and other.isVisible()]
+
+
+def _overlap(one: QWidget, other: QWidget) -> bool:
+    both = one.geometry().intersected(other.geometry())
+    return both.width() > SLACK_PX and both.height() > SLACK_PX
 
 
 def _called(widget: QWidget) -> str:

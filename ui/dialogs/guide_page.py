@@ -22,6 +22,8 @@ from ui import theme
 
 PAGES: Final = Path(__file__).parents[1] / "data" / "guide"
 LINE_PERCENT: Final = 128.0
+PICTURE: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a picture in the text."""
 
 
 class Page(QTextBrowser):
@@ -58,7 +60,9 @@ class Page(QTextBrowser):
                 room = QTextBlockFormat()
                 room.setTopMargin(theme.px(16 if level > 1 else 0))
                 room.setBottomMargin(theme.px(8 if level or not block.textList() else 3))
-                room.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                # a share of a picture's height would leave a gap below it
+                percent = 100.0 if PICTURE in block.text() else LINE_PERCENT
+                room.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.mergeBlockFormat(room)
             _dress_keys(cursor, block)
             block = block.next()

@@ -59,7 +59,7 @@ class MergeDialog(QDialog):
         right = QGroupBox(tr("Where they disagree, this one is right and keeps its number:"))
         rows = QVBoxLayout(right)
         for place, track in enumerate(self.tracks):
-            name = numbered_name(words, track)
+            name = numbered_name(words, track, self._workspace.settings.get("language"))
             button = named(QRadioButton(name), tr("{track} is right", track=name))
             self.choices.addButton(button, place)
             rows.addWidget(button)

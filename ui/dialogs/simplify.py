@@ -92,6 +92,8 @@ class SimplifyDialog(QDialog):
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         named(buttons.button(QDialogButtonBox.StandardButton.Cancel), tr("Leave all keyframes as they are"))
         self.drop = buttons.addButton(tr("Drop them"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -139,7 +141,7 @@ class SimplifyDialog(QDialog):
         self.table.setRowCount(len(tracks) if session is not None else 0)
         for row, track in enumerate(tracks if session is not None else ()):
             assert session is not None
-            name = numbered_name(session.store.taxonomy, track)
+            name = numbered_name(session.store.taxonomy, track, self._workspace.settings.get("language"))
             for column, text in enumerate((name, str(len(track.keyframes)), "…")):
                 item = QTableWidgetItem(text)
                 if column:

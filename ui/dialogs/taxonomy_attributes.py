@@ -59,6 +59,15 @@ def type_names() -> dict[AttributeType, str]:
     }
 
 
+def made_types() -> dict[AttributeType, str]:
+    """The types that only a taxonomy file brings."""
+    return {
+        AttributeType.SCALE: tr("scale"),
+        AttributeType.REF: tr("from a table"),
+        AttributeType.REF_LIST: tr("several from a table"),
+    }
+
+
 def scope_names() -> dict[Scope, str]:
     return {
         Scope.OBJECT: tr("whole track"),
@@ -141,7 +150,7 @@ class AttributesPane(QWidget):
 
     def _item(self, attribute: Attribute) -> QTreeWidgetItem:
         desk, usage = self._desk, self._desk.usage
-        kind = type_names().get(attribute.type, attribute.type.value)
+        kind = {**type_names(), **made_types()}[attribute.type]
         used = usage.attribute(self._owner, attribute.id)
         name = desk.attribute_name(attribute)
         item = self._made((attribute.id, ""), name, attribute.deprecated, used)

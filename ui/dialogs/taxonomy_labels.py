@@ -56,6 +56,7 @@ class LabelsPage(QWidget):
         self.list.setIconSize(QSize(theme.px(13), theme.px(13)))
         self.list.setFixedWidth(theme.px(230))
         self.list.setStyleSheet(f"QListWidget::item {{ padding: {theme.px(3)}px {theme.px(4)}px; }}")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._show_label())
         self.add = named(QPushButton(tr("Add…")), tr("Add a label of your own"))
         self.add.clicked.connect(self._add)

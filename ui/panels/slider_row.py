@@ -56,6 +56,7 @@ def fit_names(labels: Sequence[QLabel]) -> None:
     """Gives names that stand below each other one width, by the longest of them."""
     widest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in labels) + theme.px(2)
     for label in labels:
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         label.setFixedWidth(min(max(widest, theme.px(NAME_PX)), theme.px(NAME_SHARE)))
 
 

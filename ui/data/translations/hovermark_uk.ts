@@ -2364,6 +2364,10 @@ has: findings, comments, notes, group, identity, alternatives
       <translation>точно до кадру · VFR</translation>
     </message>
     <message>
+      <source>from a table</source>
+      <translation>з таблиці</translation>
+    </message>
+    <message>
       <source>from here on</source>
       <translation>звідси й далі</translation>
     </message>
@@ -2548,12 +2552,20 @@ has: findings, comments, notes, group, identity, alternatives
       <translation>те саме, що {names}</translation>
     </message>
     <message>
+      <source>scale</source>
+      <translation>шкала</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>оцінка {score}</translation>
     </message>
     <message>
       <source>several</source>
       <translation>кілька</translation>
+    </message>
+    <message>
+      <source>several from a table</source>
+      <translation>кілька з таблиці</translation>
     </message>
     <message>
       <source>several ▾</source>
@@ -5429,6 +5441,10 @@ frames {first}–{last}</source>
       <translation>Вийти</translation>
     </message>
     <message>
+      <source>Range</source>
+      <translation>Діапазон</translation>
+    </message>
+    <message>
       <source>Range from here</source>
       <translation>Діапазон звідси</translation>
     </message>
@@ -6689,6 +6705,10 @@ frames {first}–{last}</source>
       <translation>кліп</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>коментар</translation>
+    </message>
+    <message>
       <source>contested</source>
       <translation>оскаржено</translation>
     </message>
@@ -6703,6 +6723,10 @@ frames {first}–{last}</source>
     <message>
       <source>draft</source>
       <translation>чернетка</translation>
+    </message>
+    <message>
+      <source>earlier</source>
+      <translation>раніше</translation>
     </message>
     <message>
       <source>ellipse</source>
@@ -6729,6 +6753,10 @@ frames {first}–{last}</source>
       <translation>більший</translation>
     </message>
     <message>
+      <source>later</source>
+      <translation>пізніше</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>ліворуч</translation>
     </message>
@@ -6739,6 +6767,10 @@ frames {first}–{last}</source>
     <message>
       <source>line</source>
       <translation>ламана</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>позначку</translation>
     </message>
     <message>
       <source>notes</source>
@@ -7227,6 +7259,10 @@ frames {first}–{last}</source>
     <message>
       <source>{title} {group} settings</source>
       <translation>{title} {group} налаштування</translation>
+    </message>
+    <message>
+      <source>{title}, on all keyframes</source>
+      <translation>{title}, в усіх ключових кадрах</translation>
     </message>
     <message>
       <source>{title}, {len} tracks</source>
