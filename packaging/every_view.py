@@ -39,8 +39,9 @@ def names() -> list[str]:
     """What is drawn in each look, in the order in which it is drawn."""
     views = ["main-window", "main-window-1280"]
     views += [f"panel-{panel.name}" for panel in PANELS]
+    views += ["menus"]
     views += [f"dialog-{name}" for name in sorted(DIALOGS)]
-    return [*views, "dialog-crash", "dialog-about", "popup-palette", "popup-types", "menus", "welcome"]
+    return [*views, "dialog-crash", "dialog-about", "popup-palette", "popup-types", "welcome"]
 
 
 def draw_all(project: Path, folder: Path, theme: str, language: str) -> None:

@@ -27,7 +27,7 @@ VALUES = (
     *("draft", "reviewed", "accepted", "contested", "left", "right", "up", "down", "keyframe", "larger", "smaller"),
     *("certainty", "review", "notes", "dark", "light", "box", "rotated box", "ellipse", "polygon", "line", "point"),
     *("region", "plume", "interpolate", "hold", "carry", "hidden", "as a whole", "source", "clip", "track"),
-    *("mark", "comment", "later", "earlier", "Range"),
+    *("mark", "comment", "later", "earlier", "Range", "#{number} and #{number_2}"),
 )
 """Words that stand as values in templates without being written out anywhere."""
 WORD = re.compile(r"[A-Za-z]{2}")

@@ -26,30 +26,32 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """The frames that it is about; None: the whole track."""
 
 
-def merge_conflicts(tracks: Sequence[Track], last_frame: int, *, taxonomy: Taxonomy | None = None) -> list[Conflict]:
-    """What merging has to decide. `last_frame`: of the clip. Empty: nothing contradicts."""
-    words = taxonomy or default_taxonomy()
-    found = [*_said(tracks, words)]
+def merge_conflicts(
+    tracks: Sequence[Track], last_frame: int, *, taxonomy: Taxonomy | None = None, language: str = "en"
+) -> list[Conflict]:
+    """What merging has to decide. `last_frame`: of the clip; `language`: of names. Empty: nothing contradicts."""
+    found = [*_said(tracks, taxonomy or default_taxonomy(), language)]
     for a, b in combinations(tracks, 2):
         found.extend(_both_seen(a, b, last_frame))
     return found
 
 
-def _said(tracks: Sequence[Track], words: Taxonomy) -> Iterator[Conflict]:
-    labels = [label_name(words, track.label) for track in tracks]
+def _said(tracks: Sequence[Track], words: Taxonomy, language: str) -> Iterator[Conflict]:
+    labels = [label_name(words, track.label, language) for track in tracks]
     if len(set(labels)) > 1:
         yield Conflict(what="label", text=f"Label: {_listed(tracks, labels)}")
     levels = [track.certainty for track in tracks if track.certainty != NOT_ASSESSED]
     if len(set(levels)) > 1:
-        names = {level.id: named(level.names, fallback=level.id) for level in words.certainty.levels}
+        names = {level.id: named(level.names, language, level.id) for level in words.certainty.levels}
         said = [names.get(track.certainty, _plain(track.certainty)) for track in tracks]
         yield Conflict(what="certainty", text=f"Certainty: {_listed(tracks, said)}")
     for name in dict.fromkeys(name for track in tracks for name in track.attributes):
         values: list[Value] = [track.attributes[name] for track in tracks if name in track.attributes]
         if any(value != values[0] for value in values[1:]):
             attribute = words.attribute(tracks[0].label, name)
-            title = named(attribute.names, fallback=name) if attribute is not None else name
-            said = [_value_text(words, attribute, track.attributes.get(name, NOT_ASSESSED)) for track in tracks]
+            title = named(attribute.names, language, name) if attribute is not None else name
+            values = [track.attributes.get(name, NOT_ASSESSED) for track in tracks]
+            said = [_value_text(words, attribute, value, language) for value in values]
             yield Conflict(what=name, text=f"{title}: {_listed(tracks, said)}")
 
 
@@ -78,20 +80,20 @@ def _listed(tracks: Sequence[Track], values: Sequence[str]) -> str:
     return ", ".join(f"{value} (#{track.number})" for track, value in zip(tracks, values, strict=True))
 
 
-def _value_text(words: Taxonomy, attribute: Attribute | None, value: Value) -> str:
+def _value_text(words: Taxonomy, attribute: Attribute | None, value: Value, language: str) -> str:
     """A value by its name: an option's, a table entry's; several with commas."""
     values: list[object] = [*value] if isinstance(value, list) else [value]
-    return ", ".join(_name(words, attribute, str(each)) for each in values)
+    return ", ".join(_name(words, attribute, str(each), language) for each in values)
 
 
-def _name(words: Taxonomy, attribute: Attribute | None, value: str) -> str:
+def _name(words: Taxonomy, attribute: Attribute | None, value: str, language: str) -> str:
     if attribute is None:
         return _plain(value)
     entry = words.entry(attribute.table, value) if attribute.table else None
     if entry is not None:
-        return named(entry.names, fallback=value)
+        return named(entry.names, language, value)
     option = next((option for option in attribute.options if option.id == value), None)
-    return named(option.names, fallback=value) if option is not None else _plain(value)
+    return named(option.names, language, value) if option is not None else _plain(value)
 
 
 def _plain(text: str) -> str:

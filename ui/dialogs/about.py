@@ -24,6 +24,7 @@ class About(QDialog):
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = QPushButton(tr("Copy versions"))
         named(copy, copy.text(), tr("Puts the versions on the clipboard, for a report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(facts))

@@ -53,13 +53,14 @@ class MergeDialog(QDialog):
     def _fill(self) -> None:
         current = session(self._workspace)
         words = current.store.taxonomy
-        found = edits.merge_conflicts(self.tracks, current.frame_count - 1, taxonomy=words)
+        language = self._workspace.settings.get("language")
+        found = edits.merge_conflicts(self.tracks, current.frame_count - 1, taxonomy=words, language=language)
         self.conflicts.addItems([shown(conflict.text) for conflict in found])
         self.conflicts.setWordWrap(True)
         right = QGroupBox(tr("Where they disagree, this one is right and keeps its number:"))
         rows = QVBoxLayout(right)
         for place, track in enumerate(self.tracks):
-            name = numbered_name(words, track, self._workspace.settings.get("language"))
+            name = numbered_name(words, track, language)
             button = named(QRadioButton(name), tr("{track} is right", track=name))
             self.choices.addButton(button, place)
             rows.addWidget(button)

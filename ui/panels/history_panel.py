@@ -89,7 +89,11 @@ class HistoryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(4))
-        for widget in (self.header, self.filter, self.list, self._nothing):
+        room = QWidget()
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(theme.px(11), theme.px(5), theme.px(11), theme.px(5))
+        inside.addWidget(self.filter)
+        for widget in (self.header, room, self.list, self._nothing):
             layout.addWidget(widget, 1 if widget in (self.list, self._nothing) else 0)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.dataChanged):
             signal.connect(self._follow)

@@ -2853,6 +2853,10 @@ frames {first}–{last}</source>
   <context>
     <name>said</name>
     <message>
+      <source>#{number} and #{number_2}</source>
+      <translation>#{number} і #{number_2}</translation>
+    </message>
+    <message>
       <source>A box needs a width and a height greater than 0.</source>
       <translation>Рамці потрібні ширина й висота, більші за 0.</translation>
     </message>
