@@ -30,7 +30,9 @@ from ui.panels.type_picker import TypePicker
 LARGE, SMALL = (1440, 900), (1280, 720)
 FRAME: Final = 240
 PAUSE_MS: Final = 250
-"""For layouts, thumbnails and icons to come to rest."""
+"""For layouts and icons to come to rest."""
+THUMBNAILS_MS: Final = 6000
+"""For thumbnails, and for the message of the undo to go."""
 NEED_TWO: Final = {"merge"}
 """Dialogs about several tracks."""
 
@@ -87,6 +89,7 @@ def _prepare(running: Running) -> None:
     for ident in ("track.keyframe", "mark.toggle", "edit.nudge_left", "edit.nudge_left"):
         running.workspace.run(ident)
     session.undo()
+    wait_for(lambda: False, THUMBNAILS_MS)
 
 
 @contextmanager
