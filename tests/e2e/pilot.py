@@ -1,24 +1,56 @@
 """Drives the real window the way a person does: mouse and keys, places in picture pixels, nothing behind its back."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.session import Session
 from ui.application import wait_for
 from ui.main_window import MainWindow
+from ui.models.track_model import Column
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
 
+class Hands:
+    """What sends events to widgets; a pilot has no other way to them."""
+
+    def key(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(widget, key, modifiers)
+
+    def key_later(self, widget: QWidget, key: Qt.Key) -> None:
+        """For a key that closes the widget: it must not be gone while the key is still being pressed."""
+        QApplication.postEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, NONE))
+
+    def letter(self, widget: QWidget, letter: str) -> None:
+        QTest.keyClicks(widget, letter)
+
+    def move(self, widget: QWidget, place: QPoint) -> None:
+        QTest.mouseMove(widget, place)
+
+    def click(self, widget: QWidget, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        QTest.mouseClick(widget, LEFT, modifiers, place)
+
+    def double_click(self, widget: QWidget, place: QPoint) -> None:
+        QTest.mouseDClick(widget, LEFT, NONE, place)
+
+    def press(self, widget: QWidget, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        QTest.mousePress(widget, LEFT, modifiers, place)
+
+    def release(self, widget: QWidget, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        QTest.mouseRelease(widget, LEFT, modifiers, place)
+
+
 class Pilot:
     """One window and the hands on it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
+    def __init__(self, window: MainWindow, hands: Hands | None = None) -> None:
+        self.window, self.hands = window, hands or Hands()
 
     @property
     def session(self) -> Session:
@@ -49,12 +81,13 @@ class Pilot:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         focus = QApplication.focusWidget() or self.window
-        QTest.keyClick(focus, key, modifiers)
+        self.hands.key(focus, key, modifiers)
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
         focus = QApplication.focusWidget() or self.window
-        QTest.keyClicks(focus, text)
+        for letter in text:
+            self.hands.letter(focus, letter)
         QApplication.processEvents()
 
     def go_to(self, frame: int) -> None:
@@ -90,30 +123,58 @@ class Pilot:
         return self.canvas.viewport()  # pyright: ignore[reportAttributeAccessIssue]
 
     def move(self, x: float, y: float) -> None:
-        QTest.mouseMove(self._surface, self.at(x, y))
+        self.hands.move(self._surface, self.at(x, y))
         QApplication.processEvents()
 
     def click(self, x: float, y: float, modifiers: Qt.KeyboardModifier = NONE) -> None:
         self.move(x, y)
-        QTest.mouseClick(self._surface, LEFT, modifiers, self.at(x, y))
+        self.hands.click(self._surface, self.at(x, y), modifiers)
         QApplication.processEvents()
 
     def double_click(self, x: float, y: float) -> None:
-        QTest.mouseDClick(self._surface, LEFT, NONE, self.at(x, y))
+        self.hands.double_click(self._surface, self.at(x, y))
         QApplication.processEvents()
 
     def drag(self, start: tuple[float, float], end: tuple[float, float], modifiers: Qt.KeyboardModifier = NONE) -> None:
         self.move(*start)
-        QTest.mousePress(self._surface, LEFT, modifiers, self.at(*start))
+        self.hands.press(self._surface, self.at(*start), modifiers)
         for part in (0.25, 0.5, 0.75, 1.0):
             x, y = (a + (b - a) * part for a, b in zip(start, end, strict=True))
-            QTest.mouseMove(self._surface, self.at(x, y))
+            self.hands.move(self._surface, self.at(x, y))
             QApplication.processEvents()
-        QTest.mouseRelease(self._surface, LEFT, modifiers, self.at(*end))
+        self.hands.release(self._surface, self.at(*end), modifiers)
+        QApplication.processEvents()
+
+    def trail(self, *places: tuple[float, float]) -> None:
+        """One drag through several places, back to the first one: an outline drawn in one go."""
+        self.move(*places[0])
+        self.hands.press(self._surface, self.at(*places[0]), NONE)
+        for (x0, y0), (x1, y1) in zip(places, (*places[1:], places[0]), strict=True):
+            for part in (0.25, 0.5, 0.75, 1.0):
+                self.hands.move(self._surface, self.at(x0 + (x1 - x0) * part, y0 + (y1 - y0) * part))
+                QApplication.processEvents()
+        self.hands.release(self._surface, self.at(*places[0]), NONE)
+        QApplication.processEvents()
+
+    def click_in_list(self, track: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """On a track's row in the list of tracks."""
+        assert self.window.stage is not None
+        table, model = self.window.stage.tracks.table, self.window.stage.tracks.model
+        row = model.row(track)
+        assert row is not None
+        place = table.visualRect(model.index(row, Column.NAME)).center()
+        self.hands.click(table.viewport(), place, modifiers)
         QApplication.processEvents()
 
 
-def fly(program: Callable[[], int], story: Callable[[Pilot], None]) -> int:
+AnyPilot = TypeVar("AnyPilot", bound=Pilot)
+
+
+def fly(
+    program: Callable[[], int],
+    story: Callable[[AnyPilot], None],
+    board: Callable[[MainWindow], AnyPilot] = Pilot,
+) -> int:
     """Starts the real program and lets a story drive its window; closes it at the end. The program's exit code."""
     failures: list[BaseException] = []
 
@@ -123,7 +184,7 @@ def fly(program: Callable[[], int], story: Callable[[Pilot], None]) -> int:
             QTimer.singleShot(20, begin)
             return
         try:
-            story(Pilot(windows[0]))
+            story(board(windows[0]))
         except BaseException as failure:  # noqa: BLE001 - handed on below, once the window is closed
             failures.append(failure)
         finally:
