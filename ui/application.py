@@ -52,12 +52,13 @@ class Running:
         kept = docks.layout_kept() if docks is not None else {}
         was_seen, geometry = old.isVisible(), old.geometry()
         old.hide()
+        # before the window: its widgets must find the new look when they are told of it
+        self.bridge.settings_changed.connect(self.setting_changed)
         self.window = MainWindow(self.workspace, self.bridge)
         self.window.setGeometry(geometry)
         if self.window.docks is not None:
             self.window.docks.restore(kept)
         self.workspace.ask = DialogAsk(self.window)
-        self.bridge.settings_changed.connect(self.setting_changed)
         self.window.setVisible(was_seen)
         old.deleteLater()
 
@@ -146,7 +147,8 @@ def draw(
     `prepare` brings the window to what is to be seen, and may name a part of it, or a dialog, that is drawn alone.
     """
     if not os.environ.get("DISPLAY") and sys.platform == "linux":
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        # set but empty counts as not set
+        os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     settings = Settings(None)
     settings.set("theme", theme_name)
     running = assemble(settings)

@@ -29,6 +29,10 @@ class Bridge(QObject):
     """The selected range of frames."""
     look_changed = Signal()
     """How the picture of a clip is shown."""
+    findings_changed = Signal()
+    """There are new findings, or the old ones are out of date."""
+    finding_chosen = Signal()
+    """Somebody went to a finding."""
     jobs_changed = Signal()
     message = Signal(object)
     """app.messages.Message"""
@@ -58,4 +62,6 @@ class Bridge(QObject):
             session.listen("tool", self.tool_changed.emit)
             session.listen("range", self.range_changed.emit)
             session.listen("look", self.look_changed.emit)
+            session.findings.listen(self.findings_changed.emit)
+            session.findings.listen_chosen(self.finding_chosen.emit)
         self.session_changed.emit()

@@ -34,6 +34,7 @@ class Stage:
         self.tracks.rows_changed.connect(self.timeline.list_changed)
         self.canvas.cursor_moved.connect(self.status.show_cursor)
         self.canvas.hint_changed.connect(self.status.show_hint)
+        self.status.show_hint(self.canvas.hint)
         self.timeline.hint_changed.connect(self.status.show_passing_hint)
         bottom = QWidget()
         layout = QVBoxLayout(bottom)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
@@ -11,6 +13,24 @@ from app.workspace import Workspace
 from tests.ui.fakes import FakePlayer, make_workspace
 from ui import theme
 from ui.bridge import Bridge
+
+
+@pytest.fixture(autouse=True)
+def clear_screen() -> Iterator[None]:
+    """What an earlier test left open would take the mouse from this one, or, being modal, all of its events."""
+    _clear()
+    yield
+    _clear()
+
+
+def _clear() -> None:
+    if isinstance(QApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible():
+                widget.hide()
+        # a mouse that is already where a test moves it to would tell of no movement
+        QCursor.setPos(0, 799)
+        QApplication.processEvents()
 
 
 @pytest.fixture

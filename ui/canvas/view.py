@@ -63,7 +63,7 @@ class CanvasView(NavigableView):
         self._hand: Hand | None = None
         self._clip: tuple[str, str] | None = None
         self._labels = Labels(workspace)
-        self._hint, self._number = "", -1
+        self.hint, self._number = "", -1
         self._picture = FrameItem()
         self._layer = AnnotationLayer(self._labels.colour_of, self._labels.tag_of)
         self._preview = PreviewItem(self._layer, self._labels.colour_of, self._labels.detailed_tag_of)
@@ -99,6 +99,7 @@ class CanvasView(NavigableView):
         self._context = CanvasContext(session) if session is not None else None
         self._hand = Hand(self._context, tool(session.tool)) if self._context and session else None
         self._clip = None
+        self._labels.read_colours()
         self._clip_changed()
         self._tool_changed()
 
@@ -265,7 +266,6 @@ class CanvasView(NavigableView):
     def confirm(self) -> bool:
         """Ends the shape that is being drawn; while none is, begins by keys. False if neither can be."""
         if self.keyboard.is_on:
-            # pressed where another part of the window had the keys meanwhile: they come back first
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return self._key("enter") or self.begin_by_keys()
@@ -313,8 +313,8 @@ class CanvasView(NavigableView):
             preview = msgspec.structs.replace(preview, hint=self.keyboard.pen.hint)
         if self._panning is None:
             self.viewport().setCursor(qt_cursor(preview.cursor))
-        if preview.hint != self._hint:
-            self._hint = preview.hint
+        if preview.hint != self.hint:
+            self.hint = preview.hint
             self.hint_changed.emit(preview.hint)
 
     # -- app.window_port and NavigableView -----------------------------------------------------------------------

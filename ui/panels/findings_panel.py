@@ -31,7 +31,6 @@ from ui.panels.while_shown import WhileShown
 from ui.words import named, shown, tr
 
 if TYPE_CHECKING:
-    from app.session import Session
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
@@ -46,7 +45,6 @@ class FindingsPanel(QWidget):
     def __init__(self, workspace: "Workspace", bridge: "Bridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._following: Session | None = None
         self._filling = False
         self._renew = WhileShown(self, self._fill)
         self.setObjectName("findings_panel")
@@ -57,6 +55,8 @@ class FindingsPanel(QWidget):
         self._dress()
         bridge.session_changed.connect(self._follow)
         bridge.settings_changed.connect(self._renew)
+        bridge.findings_changed.connect(self._renew)
+        bridge.finding_chosen.connect(self._follow_chosen)
         self._follow()
 
     def _make(self) -> None:
@@ -117,11 +117,6 @@ class FindingsPanel(QWidget):
     # -- following -----------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        session = self._workspace.session
-        if session is not None and session is not self._following:
-            session.findings.listen(self._renew)
-            session.findings.listen_chosen(self._follow_chosen)
-        self._following = session
         self._watch(self.isVisible())
         self._renew()
 

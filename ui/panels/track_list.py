@@ -20,7 +20,6 @@ from ui.theme import set_role
 from ui.words import named, tr
 
 if TYPE_CHECKING:
-    from app.session import Session
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
@@ -65,7 +64,6 @@ class TrackList(QWidget):
         for widget in (self.header, self.complaint, self.table, self.empty):
             layout.addWidget(widget)
         self._following = False
-        self._listened: Session | None = None
         self._told: list[str] = []
         """Tracks that were shown when it was last told."""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
@@ -90,14 +88,11 @@ class TrackList(QWidget):
         bridge.frame_shown.connect(self._frame_shown)
         bridge.view_changed.connect(self._view_changed)
         bridge.selection_changed.connect(self._selection_changed)
+        bridge.findings_changed.connect(lambda: self._stale("findings"))
 
     # -- following the session -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        session = self._workspace.session
-        if session is not None and session is not self._listened:
-            self._listened = session
-            session.findings.listen(lambda: self._stale("findings"))
         self._following = True
         self.model.reload()
         self._following = False

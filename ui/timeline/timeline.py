@@ -29,7 +29,6 @@ from ui.timeline.thumbnail_strip import Source
 from ui.words import tr
 
 if TYPE_CHECKING:
-    from app.session import Session
     from app.workspace import Workspace
     from ui.bridge import Bridge
 
@@ -61,7 +60,6 @@ class Timeline(QWidget):
         self._lit: frozenset[str] = frozenset()
         """The tracks whose rows are painted as selected."""
         self._clip: Clip | None = None
-        self._listened: Session | None = None
         self._list: Callable[[], Sequence[str]] = lambda: ()
         self.preview = Preview(self.surface)
         self.surface.view_changed.connect(self._place_bars)
@@ -79,6 +77,7 @@ class Timeline(QWidget):
         bridge.view_changed.connect(self.surface.update)
         bridge.range_changed.connect(self.surface.update)
         bridge.settings_changed.connect(self._settings_changed)
+        bridge.findings_changed.connect(self._findings_changed)
         self.reload()
 
     # -- what others may ask -------------------------------------------------------------------------------------
@@ -176,9 +175,6 @@ class Timeline(QWidget):
     def reload(self) -> None:
         """Another session or clip."""
         session = self._workspace.session
-        if session is not None and session is not self._listened:
-            self._listened = session
-            session.findings.listen(self._findings_changed)
         self._findings_changed()
         self.surface.cancel()
         ref = session.clip_ref if session is not None else None
