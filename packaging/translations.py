@@ -115,6 +115,8 @@ def _texts_of(tree: ast.AST) -> Iterator[str]:
             continue
         if isinstance(node, ast.Call) and _called(node) in NOT_SAID:
             continue
+        if isinstance(node, ast.Call) and _called(node) == "Setting":
+            yield from _words_of(node)
         if isinstance(node, ast.keyword) and node.arg == "menu" and isinstance(node.value, ast.Constant):
             yield from filter(None, str(node.value.value).split("/"))
             continue
@@ -129,6 +131,15 @@ def _texts_of(tree: ast.AST) -> Iterator[str]:
                 yield node.value
         else:
             yield from _texts_of(node)
+
+
+def _words_of(setting: ast.Call) -> Iterator[str]:
+    """Units and choices, which may be single small words."""
+    for keyword in setting.keywords:
+        if keyword.arg in ("unit", "names"):
+            for node in ast.walk(keyword.value):
+                if isinstance(node, ast.Constant) and WORD.search(str(node.value)):
+                    yield str(node.value)
 
 
 def _read(tree: ast.AST) -> Iterator[ast.AST]:

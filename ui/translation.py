@@ -88,11 +88,12 @@ class Templates:
         return self._told_by_its_start(text)
 
     def _told_by_its_start(self, text: str) -> str:
-        """`Move Car #3`: a known verb before a name."""
+        """`Move Car #3`: a known verb before a name. `Region #3` is a name, whose language is the labels'."""
         head = text.rpartition(" ")[0]
         while head:
-            if head in self._plain:
-                return _translated(head) + text[len(head) :]
+            rest = text[len(head) :]
+            if head in self._plain and not rest.startswith(" #"):
+                return _translated(head) + rest
             head = head.rpartition(" ")[0]
         return text
 

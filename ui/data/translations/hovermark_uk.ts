@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>All clips like this</source>
-      <translation>Усі кліпи так</translation>
+      <translation>Усі кліпи так само</translation>
     </message>
     <message>
       <source>All commands have their own keys.</source>
@@ -4610,7 +4610,7 @@ frames {first}–{last}</source>
     </message>
     <message>
       <source>Local contrast</source>
-      <translation>Локал. контраст</translation>
+      <translation>Локальний контраст</translation>
     </message>
     <message>
       <source>Locate clip…</source>
@@ -4675,6 +4675,10 @@ frames {first}–{last}</source>
     <message>
       <source>Lower the dark parts (gamma)</source>
       <translation>Опустити темні ділянки (гамма)</translation>
+    </message>
+    <message>
+      <source>MB</source>
+      <translation>МБ</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -6693,8 +6697,24 @@ frames {first}–{last}</source>
       <translation>загалом</translation>
     </message>
     <message>
+      <source>as in the list of tracks</source>
+      <translation>як у списку треків</translation>
+    </message>
+    <message>
       <source>box</source>
       <translation>рамка</translation>
+    </message>
+    <message>
+      <source>by first frame</source>
+      <translation>за першим кадром</translation>
+    </message>
+    <message>
+      <source>by label</source>
+      <translation>за міткою</translation>
+    </message>
+    <message>
+      <source>by number</source>
+      <translation>за номером</translation>
     </message>
     <message>
       <source>carry</source>
@@ -6735,6 +6755,10 @@ frames {first}–{last}</source>
     <message>
       <source>ellipse</source>
       <translation>еліпс</translation>
+    </message>
+    <message>
+      <source>frames</source>
+      <translation>кадр.</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6819,6 +6843,14 @@ frames {first}–{last}</source>
     <message>
       <source>source</source>
       <translation>джерело</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <translation>разів</translation>
+    </message>
+    <message>
+      <source>times its size</source>
+      <translation>× його розмір</translation>
     </message>
     <message>
       <source>track</source>
