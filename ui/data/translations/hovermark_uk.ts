@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>All clips like this</source>
-      <translation>Усі кліпи так само</translation>
+      <translation>Усі кліпи так</translation>
     </message>
     <message>
       <source>All commands have their own keys.</source>
@@ -4610,7 +4610,7 @@ frames {first}–{last}</source>
     </message>
     <message>
       <source>Local contrast</source>
-      <translation>Локальний контраст</translation>
+      <translation>Локал. контраст</translation>
     </message>
     <message>
       <source>Locate clip…</source>
