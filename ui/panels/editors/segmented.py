@@ -36,7 +36,7 @@ class Segment:
 
 
 class Segmented(QWidget):
-    """Painted. Takes two rows where one is too narrow; words are never cut if two rows can hold them."""
+    """Painted. Takes as many rows as the words need; a word is cut only where a row of its own cannot hold it."""
 
     chosen = Signal(str)
     """The id of the segment that was clicked, also if it was chosen already."""
@@ -70,28 +70,29 @@ class Segmented(QWidget):
     # -- places --------------------------------------------------------------------------------------------------
 
     def texts_for(self, width: float) -> list[str]:
-        """The words in full where they fit as well as the short ones do."""
+        """The words in full where they take no more rows than the short ones do."""
         full = [segment.text for segment in self.segments]
         short = [segment.short or segment.text for segment in self.segments]
-        rows = 1 if sum(_widths(short)) <= width else 2
-        return full if (sum(_widths(full)) <= width if rows == 1 else self.fits(full, width)) else short
+        fewest = len(_rows(_widths(short), width))
+        return full if self.fits(full, width, fewest) else short
 
     def rows_for(self, width: float) -> int:
         """How many rows a width needs."""
-        widths = _widths(self.texts_for(width))
-        if sum(widths) <= width or len(widths) < 2:
-            return 1
-        return 2
+        return len(_rows(_widths(self.texts_for(width)), width))
 
     @staticmethod
-    def fits(texts: Sequence[str], width: float) -> bool:
-        """Whether two rows of this width can hold the words."""
-        widths = _widths(texts)
-        at = _break(widths)
-        return sum(widths) <= width or max(sum(widths[:at]), sum(widths[at:])) <= width
+    def fits(texts: Sequence[str], width: float, rows: int = 2) -> bool:
+        """Whether so many rows of this width can hold the words."""
+        parts = _rows(_widths(texts), width)
+        return len(parts) <= rows and all(sum(part) <= width for part in parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "segments"):
+            self._fit()
+        super().changeEvent(event)
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(22) * self.rows_for(self.width()))
@@ -101,10 +102,8 @@ class Segmented(QWidget):
 
     def cells(self) -> list[QRectF]:
         """Where the segments are; each row is filled, wider words get more of it."""
-        rows, widths = self.rows_for(self.width()), _widths(self.texts_for(self.width()))
-        at = _break(widths)
         found: list[QRectF] = []
-        for row, part in enumerate((widths,) if rows == 1 else (widths[:at], widths[at:])):
+        for row, part in enumerate(_rows(_widths(self.texts_for(self.width())), self.width())):
             extra = (self.width() - sum(part)) / max(len(part), 1)
             x = 0.0
             for width in part:
@@ -213,6 +212,20 @@ def _widths(texts: Sequence[str]) -> list[float]:
     return [theme.text_width("small", text) + room for text in texts]
 
 
-def _break(widths: Sequence[float]) -> int:
-    """Where to begin the second row so that the longer row is as short as it can be."""
-    return min(range(1, max(len(widths), 2)), key=lambda at: (max(sum(widths[:at]), sum(widths[at:])), -at))
+def _rows(widths: Sequence[float], width: float) -> list[list[float]]:
+    """The fewest rows that hold the segments in their order, and the longest of them as short as it can be."""
+    fewest = len(_filled(widths, width))
+    # narrower limits are the sums of neighbours: the least that needs no more rows evens them out
+    runs = {sum(widths[i:j]) for i in range(len(widths)) for j in range(i + 1, len(widths) + 1)}
+    limit = next((run for run in sorted(runs) if len(_filled(widths, run)) <= fewest), width)
+    return _filled(widths, limit)
+
+
+def _filled(widths: Sequence[float], limit: float) -> list[list[float]]:
+    """Rows filled one after another; what is wider than a row has one of its own."""
+    rows: list[list[float]] = [[]]
+    for width in widths:
+        if rows[-1] and sum(rows[-1]) + width > limit:
+            rows.append([])
+        rows[-1].append(width)
+    return rows
