@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.stylesheet import stylesheet
 
@@ -88,8 +90,12 @@ def current() -> Tokens:
 
 
 def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
-    """Gives the whole application a theme. `scale` enlarges everything on top of the system's font size."""
+    """Gives the whole application a theme. `scale` enlarges everything on top of the system's font size.
+
+    Another size reaches widgets as a palette change, too.
+    """
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    before = _look.text_px
     _look.tokens, _look.text_px = tokens(theme), max(9.0, system * scale)
     font.cache_clear()
     text_width.cache_clear()
@@ -103,6 +109,11 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     app.setPalette(palette(_look.tokens))
     app.setFont(font("text"))
     app.setStyleSheet(sheet)
+    if _look.text_px != before:
+        # Qt tells nobody of a palette that stays as it is, yet every size is another now
+        for widget in app.allWidgets():
+            if isValid(widget):
+                app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
 
 
 def stamp() -> tuple[str, float]:

@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotations.taxonomy import default_taxonomy
 from ui import theme
 from ui.icons import icon, paint_icon
+from ui.panels.section_header import SectionHeader
 from ui.stylesheet import ASSETS, stylesheet
 
 THEMES = (theme.DARK, theme.LIGHT)
@@ -104,3 +106,16 @@ def test_a_kept_icon_is_the_icon(qapp: QApplication, ratio: float) -> None:
 
 def test_icons_are_painted_from_the_installed_font(qapp: QApplication) -> None:
     assert not icon("play").pixmap(18, 18).isNull()
+
+
+def test_another_size_of_text_reaches_headings_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    """The palette stays the same: nothing else would tell them."""
+    theme.apply(qapp, "dark")
+    header = SectionHeader("TRACKS")
+    qtbot.addWidget(header)
+    height, size = header.height(), header.title.font().pixelSize()
+    theme.apply(qapp, "dark", 1.5)
+    assert header.height() > height
+    assert header.title.font().pixelSize() > size
+    theme.apply(qapp, "dark")
+    assert header.height() == height
