@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import theme
@@ -15,7 +16,7 @@ ARROW: Final = " ▾"
 
 
 class MoreButton(ToolButton):
-    """Looks like the chosen button while that is among the hidden ones, else like three dots."""
+    """Looks like the chosen button, with an arrow, while that is among the hidden ones, else like three dots."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, icon_name="dots-horizontal", parent=parent)
@@ -27,7 +28,7 @@ class MoreButton(ToolButton):
 
     def room_for(self, hidden: Sequence[ToolButton], *, text: bool) -> int:
         """Logical pixels for any of these, so that choosing one moves nothing."""
-        arrow = theme.text_width("text", ARROW) if text else 0
+        arrow = theme.text_width("text", ARROW)
         return round(arrow) + max(button.width_with(text=text, key=True) for button in hidden)
 
     def stand_for(self, hidden: Sequence[ToolButton], *, text: bool) -> None:
@@ -43,6 +44,25 @@ class MoreButton(ToolButton):
         self.show_text = text and button is not None
         self.setChecked(button is not None)
         self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.has_own_arrow:
+            look = theme.current()
+            painter = QPainter(self)
+            painter.setFont(theme.font("text"))
+            painter.setPen(QColor(theme.readable(look.dim, look.pressed)))
+            painter.drawText(self.arrow_area(), Qt.AlignmentFlag.AlignCenter, ARROW.strip())
+
+    @property
+    def has_own_arrow(self) -> bool:
+        """Whether it stands for the chosen button without words, which would have the arrow at their end."""
+        return self.isChecked() and not self.show_text
+
+    def arrow_area(self) -> QRectF:
+        """Where the arrow is painted, in logical pixels of the button: at its right end."""
+        width = theme.text_width("text", ARROW)
+        return QRectF(self.width() - width - theme.px(4), 0, width, self.height())
 
     def retell(self) -> None:
         """Another button may have been chosen."""

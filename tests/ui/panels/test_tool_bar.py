@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import edits
@@ -13,6 +13,7 @@ from annotations.model import Review
 from app.session import Session
 from app.tools import TOOLS
 from app.workspace import Workspace
+from ui import theme
 from ui.bridge import Bridge
 from ui.panels.tool_bar import ToolBar
 
@@ -77,6 +78,29 @@ def test_the_current_label_is_always_in_sight(bar: ToolBar, demo_session: Sessio
     assert bar.more.isChecked()
     demo_session.set_label("smoke")
     assert not bar.more.isChecked()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_button_for_a_hidden_choice_has_an_arrow(
+    qapp: QApplication, bar: ToolBar, demo_session: Session, scale: float
+) -> None:
+    """Without one it looked like any other, and nobody found the labels behind it."""
+    theme.apply(qapp, "dark", scale)
+    bar.resize(900, 38)
+    demo_session.set_label("redaction")
+    hidden = [tool.id for tool in TOOLS if not bar.tools[tool.id].isVisible()]
+    demo_session.set_tool(hidden[-1])
+    for more in (bar.more, bar.more_tools):
+        assert more.isVisible()
+        assert more.isChecked()
+        assert more.has_own_arrow or "▾" in more.text()
+        assert not more.has_own_arrow or more.arrow_area().left() + 4 >= more.sizeHint().width() - theme.px(8)
+    assert bar.more_tools.has_own_arrow
+    picture, area = bar.more_tools.grab().toImage(), bar.more_tools.arrow_area().toRect()
+    colours = {picture.pixel(x, y) for x in range(area.left(), area.right()) for y in range(6, area.height() - 6)}
+    assert len(colours) > 1, "the arrow is painted"
+    assert {*bar.labels.values()} == {b for b in bar.labels.values() if b.isVisible()} | {*bar.more.hidden}
+    theme.apply(qapp, "dark")
 
 
 def test_labels_without_room_are_in_a_menu(qtbot: QtBot, bar: ToolBar, demo_session: Session) -> None:
