@@ -42,7 +42,9 @@ def retime(
     several = [_retimed(track, frames, by, copy=copy, taxonomy=taxonomy) for track, frames in chosen if frames]
     count = sum(len(frames) for _, frames in chosen)
     verb = "Copy" if copy else "Move"
-    return together(several, f"{verb} {count} keyframes by {by:+d} frames")
+    # both written out: a text is translated by the template it was made from
+    many = f"{verb} {count} keyframes by {by:+d} frames"
+    return together(several, f"{verb} {count} keyframes by {by:+d} frame" if abs(by) == 1 else many)
 
 
 def _retimed(track: Track, frames: list[int], by: int, *, copy: bool, taxonomy: Taxonomy | None) -> Edit:
@@ -57,9 +59,10 @@ def _retimed(track: Track, frames: list[int], by: int, *, copy: bool, taxonomy: 
     moved = [msgspec.structs.replace(keyframe, frame=keyframe.frame + by) for keyframe in there]
     keyframes = track.keyframes.with_changes(moved, () if copy else frames)
     what = "keyframe" if len(frames) == 1 else f"{len(frames)} keyframes"
-    title = f"{'Copy' if copy else 'Move'} {what} of {{}} by {by:+d} frames"
+    verb, one = "Copy" if copy else "Move", abs(by) == 1
+    title = f"{verb} {what} of {{}} by {by:+d} frame" if one else f"{verb} {what} of {{}} by {by:+d} frames"
     if not copy and len(frames) == len(track.keyframes) > 1:
-        title = f"Shift {{}} by {by:+d} frames"
+        title = f"Shift {{}} by {by:+d} frame" if one else f"Shift {{}} by {by:+d} frames"
     return _edit(track, keyframes, title, frames[0] + by, taxonomy)
 
 

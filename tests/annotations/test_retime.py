@@ -69,6 +69,10 @@ def test_a_whole_track_is_shifted_and_called_so() -> None:
     edit = retime([(TWO_RUNS, TWO_RUNS.keyframes.frames.tolist())], -100)
     assert after(edit).keyframes.frames.tolist() == [0, 50, 100, 200, 300]
     assert edit.title == "Shift Vehicle #7 by -100 frames"
+    every = TWO_RUNS.keyframes.frames.tolist()
+    assert retime([(TWO_RUNS, every)], -1).title == "Shift Vehicle #7 by -1 frame"
+    assert retime([(TWO_RUNS, every[:1])], 1).title == "Move keyframe of Vehicle #7 by +1 frame"
+    assert retime([(TWO_RUNS, every[:2])], 2, copy=True).title == "Copy 2 keyframes of Vehicle #7 by +2 frames"
 
 
 def test_a_start_is_trimmed_to_where_the_thing_is() -> None:

@@ -159,8 +159,7 @@ class HistoryPanel(QWidget):
             if dialog is not None:
                 dialog.reset()
                 dialog.deleteLater()
-        told = tr("{count} steps undone.", count=done) if way < 0 else tr("{count} steps done again.", count=done)
-        self._workspace.messages.tell(told, replace="undo")
+        self._workspace.messages.tell(_travelled(done, back=way < 0), replace="undo")
 
     def show_frame(self, index: QModelIndex) -> None:
         """Goes to the frame that a step was about."""
@@ -191,3 +190,10 @@ class HistoryPanel(QWidget):
         frame.setEnabled(isinstance(step, Step) and step.last.frame is not None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
+
+
+def _travelled(steps: int, *, back: bool) -> str:
+    """How far it went, in words."""
+    if steps == 1:
+        return tr("1 step undone.") if back else tr("1 step done again.")
+    return tr("{count} steps undone.", count=steps) if back else tr("{count} steps done again.", count=steps)

@@ -67,6 +67,16 @@ def test_a_click_goes_back_and_forth(panel: HistoryPanel, demo_session: Session)
     assert demo_session.store.tracks["t12"].notes == "d"
 
 
+def test_one_step_is_one_step(panel: HistoryPanel, demo: Workspace) -> None:
+    click(panel, 1)
+    assert demo.messages.last is not None
+    assert demo.messages.last.text == "1 step undone."
+    click(panel, 3)
+    assert demo.messages.last.text == "2 steps undone."
+    click(panel, 2)
+    assert demo.messages.last.text == "1 step done again."
+
+
 def test_it_stays_in_step_with_edits_and_undo(panel: HistoryPanel, demo_session: Session) -> None:
     demo_session.undo()
     assert [state for _, state in titles(panel)[:2]] == ["undone", "now"]

@@ -28,6 +28,14 @@
       <translation>1 кадр</translation>
     </message>
     <message>
+      <source>1 step done again.</source>
+      <translation>Повторено 1 крок.</translation>
+    </message>
+    <message>
+      <source>1 step undone.</source>
+      <translation>Скасовано 1 крок.</translation>
+    </message>
+    <message>
       <source>100 %</source>
       <translation>100 %</translation>
     </message>
@@ -4217,6 +4225,10 @@ frames {first}–{last}</source>
       <translation>Приховано звідси</translation>
     </message>
     <message>
+      <source>Hidden until frame {min}, {whose} next keyframe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden until the next keyframe</source>
       <translation>Приховано до наступного ключового кадру</translation>
     </message>
@@ -4225,8 +4237,8 @@ frames {first}–{last}</source>
       <translation>Приховати всі анотації</translation>
     </message>
     <message>
-      <source>Hide from here</source>
-      <translation>Приховати звідси</translation>
+      <source>Hide from here, {len} tracks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hide from the cut</source>
@@ -5841,6 +5853,10 @@ frames {first}–{last}</source>
       <translation>Зсунути {name} в часі</translation>
     </message>
     <message>
+      <source>Shift {} by {by} frame</source>
+      <translation>Зсунути {} на {by} кадр</translation>
+    </message>
+    <message>
       <source>Shift {} by {by} frames</source>
       <translation>Зсунути {} на {by} кадр.</translation>
     </message>
@@ -6861,10 +6877,6 @@ frames {first}–{last}</source>
       <translation>догори</translation>
     </message>
     <message>
-      <source>{Copy_if_copy_else_Move} {what} of {} by {by} frames</source>
-      <translation>{Copy_if_copy_else_Move} {what} у {} на {by} кадр.</translation>
-    </message>
-    <message>
       <source>{Resolve_if_settle_else_Reopen} {len} comments</source>
       <translation>{Resolve_if_settle_else_Reopen} коментарі ({len})</translation>
     </message>
@@ -7329,12 +7341,24 @@ frames {first}–{last}</source>
       <translation>{value} · кадр {frame}{elsewhere}</translation>
     </message>
     <message>
+      <source>{verb} {count} keyframes by {by} frame</source>
+      <translation>{verb} ключові кадри ({count}) на {by} кадр</translation>
+    </message>
+    <message>
       <source>{verb} {count} keyframes by {by} frames</source>
       <translation>{verb} ключові кадри ({count}) на {by} кадр.</translation>
     </message>
     <message>
       <source>{verb} {kind} on frame {frame}</source>
       <translation>{verb} {kind} на кадрі {frame}</translation>
+    </message>
+    <message>
+      <source>{verb} {what} of {} by {by} frame</source>
+      <translation>{verb} {what} у {} на {by} кадр</translation>
+    </message>
+    <message>
+      <source>{verb} {what} of {} by {by} frames</source>
+      <translation>{verb} {what} у {} на {by} кадр.</translation>
     </message>
     <message>
       <source>{what} cannot be stored: {error}.</source>
