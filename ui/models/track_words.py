@@ -22,6 +22,11 @@ def frames_text(track: Track) -> str:
     return first if span.first == span.last else f"{first} – {plain_frame(span.last)}"
 
 
+def keyframes_words() -> tuple[str, ...]:
+    """The words that may stand in place of a number of keyframes."""
+    return tr("1 frame"), tr("pinned")
+
+
 def keyframes_text(track: Track) -> str:
     """`9`, `pinned` for one that is placed once and stays, `1 frame` for a moment."""
     if len(track.keyframes) != 1:

@@ -17,6 +17,8 @@ from ui.timeline.lane_painting import diamond
 Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 ROW_PX: Final = 25
+DIAMOND_PX: Final = 15
+"""In front of the number of keyframes."""
 REVIEW_ICONS: Final = {
     Review.DRAFT: ("", "dim"),
     Review.REVIEWED: ("check", "normal"),
@@ -107,7 +109,7 @@ class TrackRows(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawPath(diamond(half).translated(QPointF(area.left() + half + 1, area.center().y())))
-        self._words(painter, area.adjusted(theme.px(15), 0, 0, 0), keyframes_text(track), colour)
+        self._words(painter, area.adjusted(theme.px(DIAMOND_PX), 0, 0, 0), keyframes_text(track), colour)
 
     def _icon(self, painter: QPainter, area: QRectF, name: str, role: str) -> None:
         if name:

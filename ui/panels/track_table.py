@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui import theme
 from ui.models.track_model import GROUP, Column, TrackModel
-from ui.panels.track_rows import ROW_PX, TrackRows
+from ui.models.track_words import keyframes_words
+from ui.panels.track_rows import DIAMOND_PX, ROW_PX, TrackRows
 from ui.words import named, tr
 
 WIDTHS: Final = {Column.KEYFRAMES: 54, Column.REVIEW: 18, Column.LOCK: 20, Column.EYE: 26}
@@ -67,8 +68,8 @@ class TrackTable(QTableView):
 
     def dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
+        for column, width in _widths().items():
+            self.setColumnWidth(column, width)
         self.share_width()
 
     def share_width(self) -> None:
@@ -80,7 +81,7 @@ class TrackTable(QTableView):
             return
         self._shared_for = told
         wanted = max((theme.text_width("text", name) for name in names), default=0.0) + theme.px(40)
-        room = self.viewport().width() - sum(theme.px(width) for width in WIDTHS.values())
+        room = self.viewport().width() - sum(_widths().values())
         widths = {text: theme.text_width("mono_small", text) + theme.px(8) for text in NAME_PX}
         fits = (widths[text] for text, px in NAME_PX.items() if widths[text] <= room - min(wanted, theme.px(px)))
         width = next(fits, 0.0)
@@ -123,3 +124,11 @@ class TrackTable(QTableView):
                 event.accept()
                 return True
         return super().event(event)
+
+
+def _widths() -> dict[Column, int]:
+    """Logical pixels of the columns that do not share: for the keyframes, enough for the words of every language."""
+    widths = {column: theme.px(width) for column, width in WIDTHS.items()}
+    words = max(theme.text_width("small", word) for word in keyframes_words())
+    widths[Column.KEYFRAMES] = max(widths[Column.KEYFRAMES], round(words) + theme.px(DIAMOND_PX + 7))
+    return widths
