@@ -83,7 +83,8 @@ class FindingModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shown(finding.text) if finding is not None else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return shown(check.explanation) if finding is None else shown(finding.text)
+                why = shown(check.explanation)
+                return why if finding is None else f"{shown(finding.text)}\n{why}"
             case Qt.ItemDataRole.AccessibleTextRole if finding is None:
                 return tr("{check}, {count} findings", check=shown(check.title), count=len(found))
             case _:

@@ -204,7 +204,11 @@ class FindingsPanel(QWidget):
             return
         check, found = group
         can_edit, aside = not session.read_only, self.aside.isChecked()
-        self.explanation.setText(shown(check.explanation))
+        # a row may be too narrow for all that was found: here it stands in full
+        whole = [shown(chosen.text)] if chosen is not None else []
+        roomy = self.height() >= theme.px(ROOMY_PX)
+        self.explanation.setText("\n".join([*whole, shown(check.explanation)] if roomy or not whole else whole))
+        self.explanation.setVisible(roomy or bool(whole))
         fixable = [each for each in found if each.fix] if not aside else []
         self.fix.setText(shown(check.fix_title))
         named(self.fix, shown(check.fix_title), tr("Mend this one (Ctrl+F8). It can be undone."))
@@ -262,8 +266,8 @@ class FindingsPanel(QWidget):
         self.tree.setIndentation(theme.px(14))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the list has it; the explanation is each kind's tooltip, too."""
-        self.explanation.setVisible(event.size().height() >= theme.px(ROOMY_PX))
+        """Where there is little room the list has most of it; the explanation is each kind's tooltip, too."""
+        self._chosen()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -145,3 +145,13 @@ def test_severities_differ_in_shape_and_can_be_read(name: str) -> None:
 def test_it_is_painted(panel: FindingsPanel) -> None:
     choose(panel, "t1")
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("height", [200, 600])
+def test_what_was_found_stands_there_in_full(panel: FindingsPanel, height: int) -> None:
+    panel.resize(240, height)
+    choose(panel, "t3")
+    assert panel.chosen is not None
+    assert panel.explanation.isVisible()
+    assert panel.chosen.text in panel.explanation.text()
+    assert panel.chosen.text in panel.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
