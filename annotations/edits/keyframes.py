@@ -56,12 +56,17 @@ def set_shape(track: Track, frame: int, shape: Shape, *, taxonomy: Taxonomy | No
     return _edit(track, _with_shape(track, frame, shape), "Move {}", frame, taxonomy)
 
 
-def nudge(track: Track, frame: int, dx: float, dy: float, *, taxonomy: Taxonomy | None = None) -> Edit:
-    """Moves the shape on a frame by some pixels; nudges of one track on one frame become one undo step."""
+def nudge(
+    track: Track, frame: int, dx: float, dy: float, shape: Shape | None = None, *, taxonomy: Taxonomy | None = None
+) -> Edit:
+    """Moves the shape on a frame by some pixels; nudges of one track on one frame become one undo step. `shape`: what
+    is moved where the track is not on the frame; without it that is an AnnotationError.
+    """
     state = state_on(track, frame)
-    if state is None:
+    shape = state.shape if state is not None else shape
+    if shape is None:
         raise _not_seen(track, frame)
-    shape = kind(state.shape.kind).moved(state.shape, dx, dy)
+    shape = kind(shape.kind).moved(shape, dx, dy)
     edit = _edit(track, _with_shape(track, frame, shape), "Move {}", frame, taxonomy)
     return msgspec.structs.replace(edit, merge_key=f"nudge:{track.id}:{frame}")
 

@@ -85,10 +85,11 @@ def _select_next(workspace: Workspace, direction: int) -> None:
 
 
 def _nudge(workspace: Workspace, dx: float, dy: float) -> None:
+    """A ghost is carried on to this frame, as when it is dragged."""
     current = session(workspace)
-    found = selected_states(workspace)
+    found = selected_shapes(workspace)
     if found:
-        nudges = [edits.nudge(track, current.frame, dx, dy) for track, _ in found]
+        nudges = [edits.nudge(track, current.frame, dx, dy, shape) for track, shape in found]
         current.edit(together(nudges, f"Move {len(found)} tracks"))
 
 
@@ -109,7 +110,13 @@ def _keyframe_here(workspace: Workspace) -> None:
 def _hide_here(workspace: Workspace) -> None:
     current = session(workspace)
     found = selected_states(workspace)
-    _all(workspace, [edits.hide_from(track, current.frame, state) for track, state in found], "Hide from here")
+    hidden = [edits.hide_from(track, current.frame, state) for track, state in found]
+    if not _all(workspace, hidden, "Hide from here"):
+        return
+    following = [int(track.keyframes.frames[place]) for track, _ in found
+                 if (place := track.keyframes.place(current.frame) + 1) < len(track.keyframes)]  # fmt: skip
+    if following:
+        workspace.messages.tell(f"Hidden until frame {min(following)}, its next keyframe.", replace="edit")
 
 
 def _set_after(workspace: Workspace, after: After) -> None:
@@ -122,10 +129,9 @@ def _set_after(workspace: Workspace, after: After) -> None:
     )
 
 
-def _all(workspace: Workspace, several: list[Edit], title: str) -> None:
-    """Several tracks, one step to undo."""
-    if several:
-        session(workspace).edit(together(several, f"{title}, {len(several)} tracks"))
+def _all(workspace: Workspace, several: list[Edit], title: str) -> bool:
+    """Several tracks, one step to undo; whether it was done."""
+    return bool(several) and session(workspace).edit(together(several, f"{title}, {len(several)} tracks"))
 
 
 def keyframe_or_pause(workspace: Workspace) -> None:

@@ -19,7 +19,6 @@ from app.commands.conditions import (
     has_selection,
     has_window,
     selected_shapes,
-    selected_states,
     session,
     window,
 )
@@ -47,8 +46,8 @@ def _next_vertex(workspace: Workspace, direction: int) -> None:
 def _nudge(workspace: Workspace, dx: float, dy: float) -> None:
     """As `edit.nudge`, with the numbers rounded, so that tenths do not add up to dust."""
     current, made = session(workspace), list[Edit]()
-    for track, state in selected_states(workspace):
-        shape = tidy(kind(state.shape.kind).moved(state.shape, dx, dy))
+    for track, held in selected_shapes(workspace):
+        shape = tidy(kind(held.kind).moved(held, dx, dy))
         edit = edits.set_shape(track, current.frame, shape, taxonomy=current.store.taxonomy)
         made.append(msgspec.structs.replace(edit, merge_key=f"nudge:{track.id}:{current.frame}"))
     if made:

@@ -92,6 +92,29 @@ def test_tenths_add_up_exactly_and_are_one_step(workspace: Workspace, session: S
     assert len(session.history.undo_titles) == steps + 1
 
 
+@pytest.mark.parametrize(("command", "way"), [("edit.nudge_right", 1.0), ("edit.nudge_right_fine", 0.1)])
+def test_a_nudge_carries_a_ghost_on_to_this_frame(
+    workspace: Workspace, session: Session, command: str, way: float
+) -> None:
+    keyframes = session.store.tracks["t12"].keyframes
+    last = int(keyframes.frames[-1])
+    session.seek(last + 9)
+    assert not [track for track, _ in session.states() if track.id == "t12"]
+    for _ in range(2):
+        workspace.run(command)
+    there = session.store.tracks["t12"].keyframes.on(last + 9)
+    assert there is not None
+    assert there.shape.values[0] == pytest.approx(keyframes.shape(len(keyframes) - 1).values[0] + 2 * way)
+    session.undo()
+    assert last + 9 not in frames(session, "t12")
+
+
+def test_hiding_tells_until_when(workspace: Workspace, session: Session) -> None:
+    following = min(frame for frame in frames(session, "t12") if frame > 1240)
+    workspace.run("track.hide")
+    assert told(workspace) == f"Hidden until frame {following}, its next keyframe."
+
+
 def test_again_before_anything_was_drawn(workspace: Workspace, session: Session) -> None:
     session.selection.select("t3")
     workspace.run("edit.again")
