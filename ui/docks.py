@@ -4,8 +4,8 @@ import base64
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from app.panels import PANELS
 from ui.panels import MAKERS
@@ -36,7 +36,7 @@ class Docks(QObject):
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         placed = {name: (widget, area) for name, widget, area in stage.docks}
         for panel in PANELS:
-            dock = QDockWidget(shown(panel.title), window)
+            dock = QDockWidget(shown(panel.tab or panel.title), window)
             dock.setObjectName(panel.name)
             dock.setTitleBarWidget(QWidget())
             dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
@@ -52,6 +52,25 @@ class Docks(QObject):
             dock.setVisible(panel.shown)
             dock.visibilityChanged.connect(lambda seen, name=panel.name: self._seen(name, seen))
         self._docks["tracks"].raise_()
+        window.installEventFilter(self)
+        self._dress_tabs()
+
+    # -- tabs ----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window makes its tab bars itself, whenever panels come to share a place."""
+        if isinstance(event, QChildEvent) and event.added() and isinstance(event.child(), QTabBar):
+            QTimer.singleShot(0, self, self._dress_tabs)
+        return super().eventFilter(watched, event)
+
+    def _dress_tabs(self) -> None:
+        """Titles are whole, if need be behind arrows; a tip says the long ones."""
+        long = {shown(panel.tab): shown(panel.title) for panel in PANELS if panel.tab}
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setUsesScrollButtons(True)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            for tab in range(bar.count()):
+                bar.setTabToolTip(tab, long.get(bar.tabText(tab), bar.tabText(tab)))
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
@@ -133,4 +152,5 @@ class Docks(QObject):
     def _seen(self, name: str, seen: bool) -> None:
         if seen:
             self.panel(name)
+        self._dress_tabs()
         self.changed.emit()

@@ -4225,7 +4225,7 @@ frames {first}–{last}</source>
       <translation>Приховано звідси</translation>
     </message>
     <message>
-      <source>Hidden until frame {min}, {whose} next keyframe.</source>
+      <source>Hidden until frame {min}, its next keyframe.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4237,7 +4237,7 @@ frames {first}–{last}</source>
       <translation>Приховати всі анотації</translation>
     </message>
     <message>
-      <source>Hide from here, {len} tracks</source>
+      <source>Hide from here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4779,6 +4779,10 @@ frames {first}–{last}</source>
     <message>
       <source>Mark {} as in full view</source>
       <translation>Позначити {} як видиме повністю</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Позначки</translation>
     </message>
     <message>
       <source>Marks and comments</source>
