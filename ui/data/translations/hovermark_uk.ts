@@ -4226,7 +4226,7 @@ frames {first}–{last}</source>
     </message>
     <message>
       <source>Hidden until frame {min}, its next keyframe.</source>
-      <translation type="unfinished" />
+      <translation>Приховано до кадру {min}, його наступного ключового кадру.</translation>
     </message>
     <message>
       <source>Hidden until the next keyframe</source>
@@ -4238,7 +4238,7 @@ frames {first}–{last}</source>
     </message>
     <message>
       <source>Hide from here</source>
-      <translation type="unfinished" />
+      <translation>Сховати звідси</translation>
     </message>
     <message>
       <source>Hide from the cut</source>
