@@ -99,6 +99,8 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
 QHeaderView::section { background: $raised; color: $dim; border: 0; border-bottom: 1px solid $line; padding: 4px 6px; }
 QTabBar::tab { background: $panel; color: $dim; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { padding: 0px; border: 0; border-radius: 0px; background: $panel; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QSplitter::handle, QMainWindow::separator { background: $line; }
 QMainWindow::separator { width: 1px; height: 1px; }
