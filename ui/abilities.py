@@ -15,6 +15,7 @@ from ui.commands.palette import Palette
 from ui.docks import Docks
 
 if TYPE_CHECKING:
+    from ui.canvas.overlays.comments import CommentDesk
     from ui.stage import Stage
 
 
@@ -51,6 +52,9 @@ class Abilities(QMainWindow):
     def cancel(self) -> None:
         session = self.workspace.session
         if session is None or (self.stage is not None and self.stage.canvas.cancel()):
+            return
+        desk = self._comment_desk()
+        if desk is not None and desk.leave():
             return
         if session.redraw is not None or session.tool != "select":
             session.set_tool("select")
@@ -163,12 +167,14 @@ class Abilities(QMainWindow):
             reveal(self.stage.canvas, bounds)
 
     def write_comment(self, mark_id: str = "") -> None:
-        if self.stage is not None:
-            from ui.canvas.overlays.comments import CommentDesk
+        desk = self._comment_desk()
+        if desk is not None:
+            desk.write(mark_id)
 
-            desk = self.stage.canvas.findChild(CommentDesk)
-            if desk is not None:
-                desk.write(mark_id)
+    def _comment_desk(self) -> "CommentDesk | None":
+        from ui.canvas.overlays.comments import CommentDesk
+
+        return self.stage.canvas.findChild(CommentDesk) if self.stage is not None else None
 
     def is_panel_shown(self, name: str) -> bool:
         return self.docks is not None and self.docks.is_shown(name)

@@ -96,6 +96,18 @@ def test_what_is_written_is_kept_when_the_frame_changes(view: CanvasView) -> Non
     assert not view.grab().isNull()
 
 
+def test_esc_from_elsewhere_keeps_what_was_written(view: CanvasView) -> None:
+    desk, session = desk_of(view), view._workspace.session
+    assert session is not None
+    assert not desk.leave()
+    desk.write()
+    assert desk.leave() and not desk.editor.isVisible()
+    assert list(session.store.marks) == ["a"], "a new comment without words is none"
+    desk.write("a")
+    desk.editor.text.setPlainText("The red one")
+    assert desk.leave() and session.store.marks["a"].note == "The red one"
+
+
 def test_an_edit_paints_its_own_part_of_the_picture_only(view: CanvasView, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pins, too, fill the view: asked to paint without need they would have all of it painted."""
     session = view._workspace.session

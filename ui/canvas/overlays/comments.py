@@ -167,6 +167,13 @@ class CommentDesk(QObject):
         elif known is None and note.strip():
             session.edit(edits.put_mark(msgspec.structs.replace(mark, note=note)))
 
+    def leave(self) -> bool:
+        """Esc from elsewhere in the window: keeps what was written and closes. False if nothing was open."""
+        if not self.editor.isVisible():
+            return False
+        self._save(self.editor.note)
+        return True
+
     def _drop(self) -> None:
         """Esc: what was typed is forgotten."""
         mark = self._mark
