@@ -230,6 +230,9 @@ class NavigableView(pg.GraphicsView):
     def wheelEvent(self, ev: QWheelEvent) -> None:
         at, turned = ev.position(), ev.angleDelta()
         notches = (turned.y() or turned.x()) / 120
+        if self._panning is None and self.has_picture():
+            # a tool chosen by its key may not have been told yet where the mouse is
+            self.pointed(Phase.MOVE, at, ev.modifiers())
         if notches and self.has_picture() and not self.wheeled(notches, at, ev.modifiers()):
             self.zoom_to(self._camera.zoom * NOTCH**notches, (at.x(), at.y()))
         ev.accept()

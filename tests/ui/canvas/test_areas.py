@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotations.changes import Change, Edit
@@ -148,7 +147,6 @@ def test_the_tag_says_where_smoke_drifts_to(smoke: CanvasView, session: Session)
 
 def test_the_wheel_resizes_the_brush_and_zooms_with_ctrl(canvas: CanvasView, session: Session) -> None:
     session.set_tool("brush")
-    QTest.mouseMove(canvas.viewport(), QPoint(200, 150))
     zoom, size = canvas.zoom, session.brush_px
     turn(canvas, Qt.KeyboardModifier.NoModifier)
     assert session.brush_px > size and canvas.zoom == zoom
