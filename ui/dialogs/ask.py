@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 
 from app.ask import Kind
+from ui import theme
 from ui.dialogs.list_dialog import ListDialog
 from ui.words import shown
+
+TEXT_WIDTH = 420
+"""Of the question for one line of text, design pixels."""
 
 
 class DialogAsk:
@@ -32,8 +37,15 @@ class DialogAsk:
         return path if path.suffix else path.with_suffix(suffix)
 
     def text(self, title: str, question: str, answer: str = "") -> str | None:
-        text, given = QInputDialog.getText(self._parent, shown(title), shown(question), text=answer)
-        return text if given else None
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle(shown(title))
+        dialog.setLabelText(shown(question))
+        dialog.setTextValue(answer)
+        # wide enough for its own title and for a sentence
+        dialog.resize(theme.px(TEXT_WIDTH), dialog.sizeHint().height())
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())
+        return dialog.textValue() if dialog.exec() else None
 
     def choice(self, title: str, question: str, choices: Sequence[str], *, proposed: int = 0) -> int | None:
         box = QMessageBox(QMessageBox.Icon.Question, shown(title), shown(question), parent=self._parent)
